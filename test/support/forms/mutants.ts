@@ -245,7 +245,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     if (!at || !form.execution?.cells.budget || old === '') return null;
     const value = /%$/.test(old) ? '61.5%' : Number(old) > 2 ? 61.5 : 0.615;
     return {
-      codes: ['PJ202', 'PJ204'],
+      codes: ['PJ202', 'PJ204', 'PJ705'],
       cells: Object.values(form.execution.cells),
       change: { [at]: value },
     };

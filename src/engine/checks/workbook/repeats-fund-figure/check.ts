@@ -14,22 +14,28 @@ import { OF_WHICH_LINE } from '../../../words/accounts-lines';
 
 interface Subject {
   readonly indicator: Indicator;
-  readonly row: FundRow;
+  /** null = the amounts are pairs of label and value, without a row of money. */
+  readonly row: FundRow | null;
   readonly budget: FormCell;
   readonly executed: FormCell;
 }
 
 function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
-  const { funds } = form;
-  if (!funds) return [];
+  const { funds, execution } = form;
   return flatMap(form.indicators, (indicator) => {
     const name = normaliseLabel(nameOf(indicator), { dropNumbering: true }).replace(/\([^()]*\)$/, '');
     if (!RATE_OF_FUND_ROW.test(name) || !indicator.applicable) return [];
-    const row = funds.rows.find((candidate) => speaksOf(name, candidate));
-    const { budget, executed } = row?.cells ?? {};
-    return row && budget && executed ? [{ indicator, row, budget, executed }] : [];
+    const row = funds?.rows.find((candidate) => speaksOf(name, candidate)) ?? null;
+    const pairs = !funds && !FUND_ROW_NAMED.test(name) ? execution : null;
+    const { budget, executed } = row?.cells ?? pairs ?? {};
+    // An amount that is the actual value of the row is no other statement of it.
+    const apart = ![budget, executed].some((cell) => cell && isOfRow(cell, indicator));
+    return apart && budget && executed ? [{ indicator, row, budget, executed }] : [];
   });
 }
+
+const isOfRow = ({ sheet, row }: FormCell, { name }: Indicator): boolean =>
+  sheet === name.sheet && row === name.row;
 
 /** 基本支出 and 项目支出 have their own rows; any other rate is the rate of the total. */
 function speaksOf(name: string, { kind, label }: FundRow): boolean {
@@ -56,7 +62,10 @@ function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly plac
   return { value: new Decimal(`${whole}${fraction}`), places: Math.max(0, fraction.length - 1) };
 }
 
-function judge({ indicator, row, budget, executed }: Subject, context: IndicatorContext): Verdict<'differs'> {
+function judge(
+  { indicator, row, budget, executed }: Subject,
+  context: IndicatorContext,
+): Verdict<'differs' | 'pairs'> {
   const stated = rateIn(indicator.actual);
   const base = context.number(budget);
   const spent = context.number(executed);
@@ -65,7 +74,7 @@ function judge({ indicator, row, budget, executed }: Subject, context: Indicator
   const exact = spent.value.div(base.value).times(100);
   if (agree(stated.value, exact, stated.places) !== 'differs') return holds;
   const expected = roundHalfUp(exact, 2);
-  return violated('differs', indicator.actual, {
+  return violated(row ? 'differs' : 'pairs', indicator.actual, {
     stated: indicator.actual.text,
     expected: `${decimalText(expected)}%`,
     difference: fillTemplate(texts.words.points, { points: decimalText(stated.value.minus(expected)) }),
@@ -73,7 +82,7 @@ function judge({ indicator, row, budget, executed }: Subject, context: Indicator
     related: [executed, budget],
     data: {
       name: nameOf(indicator),
-      row: shortText(normaliseLabel(row.label.text).replace(OF_WHICH_LINE, '')),
+      row: row ? shortText(normaliseLabel(row.label.text).replace(OF_WHICH_LINE, '')) : '',
     },
   });
 }

@@ -12,6 +12,8 @@ export const texts = {
   sentences: {
     differs:
       '{cell} “{name}”的实际完成值填 {stated}，资金表“{row}”一行 {calculation} = {expected}，两处不一致。',
+    pairs:
+      '{cell} “{name}”的实际完成值填 {stated}，按表上的预算数和支出数 {calculation} = {expected}，两处不一致。',
   },
   words: {
     points: '{points} 个百分点',
