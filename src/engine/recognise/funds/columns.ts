@@ -18,14 +18,14 @@ import type { GridView } from '../sheet/view';
 
 /** The columns of a fund block: the heads in one or two rows, and the decision between columns of one meaning. */
 
-export type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
+export type MoneyColumn = { readonly key: FundColumn; readonly header: GridCell };
 
 /** Columns of the header, sub-headers (上年结转 | 当年安排) under a merged head included. */
 export function fundColumns(
   view: GridView,
   row: number,
   limit: number,
-): { columns: readonly AmountColumn[]; bottom: number } {
+): { columns: readonly MoneyColumn[]; bottom: number } {
   const top = view
     .visibleRow(row)
     .filter((cell) => typeof cell.value === 'string' && cell.span.bottom - cell.span.top < 3);
@@ -63,7 +63,7 @@ export function fundColumns(
   if (bottom === row && row + 1 <= limit && isHintRow(view.row(row + 1))) bottom = row + 1;
   if (bottom === row && row + 1 <= limit && onlyPoints(view, row + 1, cells)) bottom = row + 1;
   const known = [...cells.values()].filter(
-    (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
+    (entry): entry is MoneyColumn => entry.key !== null && entry.key !== 'ignored',
   );
   const whole = spentInTwo(top) ? known.filter(({ key }) => key !== 'executed') : known;
   const named = [...whole.filter((column) => !headsLabels(column, known)), ...sumOfParts(known, top)];
@@ -97,7 +97,7 @@ function spentInTwo(top: readonly GridCell[]): boolean {
 }
 
 /** 年度资金总额 | 年初预算数 | 全年执行数: the first is the head of the row names. */
-function headsLabels({ key, header }: AmountColumn, all: readonly AmountColumn[]): boolean {
+function headsLabels({ key, header }: MoneyColumn, all: readonly MoneyColumn[]): boolean {
   const others = all.filter((other) => other.header.col > header.col);
   return (
     key === 'budget' &&
@@ -112,7 +112,7 @@ function headsLabels({ key, header }: AmountColumn, all: readonly AmountColumn[]
  * 中央 | 省 | 本级 | 合计 | 执行数, 年初预算 | 年中调整 | 小计 | 执行数: without a head for the budget, the sum of the
  * sources, or of what was planned and changed, is the budget.
  */
-function sumOfParts(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
+function sumOfParts(known: readonly MoneyColumn[], heads: readonly GridCell[]): readonly MoneyColumn[] {
   const executed = known.find(({ key }) => key === 'executed')?.header.col;
   if (executed === undefined || known.some(({ key }) => key === 'budget')) return [];
   const initial = known.find(({ key }) => key === 'initial')?.header.col ?? -1;
@@ -128,10 +128,10 @@ function sumOfParts(known: readonly AmountColumn[], heads: readonly GridCell[]):
 /** Drops columns of words and decides between columns of the same meaning. */
 function fundColumnsFrom(
   view: GridView,
-  named: readonly AmountColumn[],
+  named: readonly MoneyColumn[],
   bottom: number,
   limit: number,
-): { columns: readonly AmountColumn[]; bottom: number } {
+): { columns: readonly MoneyColumn[]; bottom: number } {
   const measured = named
     .filter(({ key }) => key === 'executed' || key === 'rate')
     .map(({ header }) => header.col);
@@ -153,7 +153,7 @@ function fundColumnsFrom(
       return !(AMOUNT_COLUMNS.includes(key) && words.length >= (more.length + 1) / 2);
     });
   // 预算执行（万元） beside the block looks like a column, but has no number under it.
-  const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
+  const measuring = ({ header }: MoneyColumn): boolean => data(header.col).some(looksNumeric);
   const filled = amounts.filter(
     (column) =>
       measuring(column) ||
@@ -163,7 +163,7 @@ function fundColumnsFrom(
 }
 
 /** 批复数 | 支出数: one planned amount alone is the budget; beside a later one 批复数 is the first. */
-function onlyPlan(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+function onlyPlan(columns: readonly MoneyColumn[]): readonly MoneyColumn[] {
   if (columns.some(({ key }) => key === 'budget')) return columns;
   return columns.map((column) =>
     column.key === 'initial' && !OF_THE_BEGINNING.test(column.header.label)
@@ -174,13 +174,13 @@ function onlyPlan(columns: readonly AmountColumn[]): readonly AmountColumn[] {
 
 /** 上年结转 | 本年下达数 | 指标数: if the third is the sum of the first two in every row, it is the budget. */
 function withoutAddends(
-  columns: readonly AmountColumn[],
+  columns: readonly MoneyColumn[],
   data: (col: number) => readonly GridCell[],
-): readonly AmountColumn[] {
+): readonly MoneyColumn[] {
   const carried = columns.find(({ key }) => key === 'carryover');
   const [own, whole] = columns.filter(({ key }) => key === 'budget');
   if (!carried || !own || !whole) return columns;
-  const amounts = ({ header }: AmountColumn): ReadonlyMap<number, Decimal> =>
+  const amounts = ({ header }: MoneyColumn): ReadonlyMap<number, Decimal> =>
     new Map(
       flatMap(data(header.col), (cell) => {
         const value = numberIn(cell);
@@ -219,8 +219,8 @@ function replaces(later: string, earlier: string): boolean {
 }
 
 /** The first column of each meaning; a second 预算 column before the executed amounts is the adjusted one. */
-function oneOfEach(columns: readonly AmountColumn[]): readonly AmountColumn[] {
-  const kept: AmountColumn[] = [];
+function oneOfEach(columns: readonly MoneyColumn[]): readonly MoneyColumn[] {
+  const kept: MoneyColumn[] = [];
   for (const column of columns) {
     const rival = kept.findIndex(({ key }) => key === column.key);
     if (rival < 0) kept.push(column);

@@ -10,7 +10,7 @@ import { filledCellIn } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../../cells/quantity';
 import { isCountRow, type RowKind } from '../lines/rows';
-import { fundColumns, type AmountColumn } from './columns';
+import { fundColumns, type MoneyColumn } from './columns';
 import { executionOf, executionScoreIn, headsPoints, scoredBelow } from './execution';
 import { sourceKinds, fundTotalIndex } from './kinds';
 import {
@@ -98,7 +98,7 @@ function blockLabel(view: GridView, row: number, first: number): GridCell | null
 }
 
 interface BlockStart {
-  readonly columns: readonly AmountColumn[];
+  readonly columns: readonly MoneyColumn[];
   readonly first: number;
   readonly label: GridCell | null;
   /** The column under 任务名称, where more columns of words are beside it. */
