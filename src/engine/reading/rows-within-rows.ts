@@ -110,7 +110,9 @@ function countedOf(
   const read = column === 'weight' ? (cell: typeof printed) => weightIn(form, cell) : scoreIn;
   const printed = total?.[column] ?? null;
   const stated = read(printed) ?? (column === 'weight' ? new Decimal(100) : null);
-  const apart = read(execution?.[column] ?? null) ?? new Decimal(0);
+  // 年度资金（10分）: the points may be in a label.
+  const declared = column === 'weight' ? (execution?.points ?? null) : null;
+  const apart = declared ?? read(execution?.[column] ?? null) ?? new Decimal(0);
   const closes = (left: Decimal): boolean =>
     stated !== null && (left.eq(stated) || left.plus(apart).eq(stated));
   const distinct = lines.filter(

@@ -106,8 +106,8 @@ function judge(
   const details = { stated: text, expected: suggestion(expected) };
   const missed = expected.filter((entry) => timesCounted(formula, entry.cell) === 0);
   if (missed.length > 0) {
-    // Subtotals represent their rows; the subtotals themselves are checked separately.
-    if (extra.some((other) => isSubtotal(context, other))) return cannotJudge;
+    // Subtotals represent their rows, and rows the row of which they are parts; those are checked separately.
+    if (extra.some((other) => representsOthers(context, other))) return cannotJudge;
     const amounts = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
     const certain = missed.some((entry) => !(amounts.get(cellKey(entry.cell))?.isZero() ?? true));
     return violated('short', cell, {
@@ -131,8 +131,10 @@ function judge(
   return violated('extra', cell, { ...details, related: extra, data: { cells: addresses(extra) } });
 }
 
-function isSubtotal({ form }: IndicatorContext, cell: FormCell): boolean {
+function representsOthers({ form, facts }: IndicatorContext, cell: FormCell): boolean {
+  const parts = facts.rows.filter(({ part }) => part).map(({ indicator }) => indicator);
   const printed = [
+    ...flatMap(parts, ({ score, weight }) => [score, weight]),
     ...flatMap(form.subtotals, ({ score, weight }) => [score, weight]),
     ...form.groups.map(({ score }) => score),
   ];
