@@ -104,7 +104,7 @@ export const examples: ExamplesOf<typeof words> = {
   },
   LOWER_LEVEL: { reads: ['三级指标', '四级指标'], not: ['一级指标', '末级指标'] },
   OPERATOR_BEGINS: { reads: ['≥', '不低于', '达到'], not: ['12次', '定性', '未达到'] },
-  PART_OF_VALUE: { reads: ['数值', '内容', '是'], not: ['指标内容', '数值型'] },
+  PART_OF_VALUE: { reads: ['数值', '内容', '是', '主管部门', '专家'], not: ['指标内容', '数值型'] },
   NAME_PART: { reads: ['名称', '指标名称', '内容'], not: ['三级指标', '内容及标准'] },
   NAMES_INDICATOR: { reads: ['三级指标', '指标名称'], not: ['二级指标', '指标值'] },
   MAY_HEAD: { reads: ['指标完成', '自评情况'], not: ['培训次数'] },

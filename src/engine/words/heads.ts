@@ -260,7 +260,7 @@ export const LOWER_LEVEL = /^[三四]级/;
 export const OPERATOR_BEGINS = /^(?:[≥≤<>=≧≦]|不[少低超高]|大于|小于|达到|以上)/;
 
 /** Heads of the parts of a value. */
-export const PART_OF_VALUE = /^(?:数值|内容|名称|文字|描述|是|否)$/;
+export const PART_OF_VALUE = /^(?:数值|内容|名称|文字|描述|是|否|(?:主管|财政)(?:部门|局)|专家|第三方)$/;
 
 /** Heads of the name of an indicator, where its level is in the head above. */
 export const NAME_PART = /^(?:指标)?(?:名称|内容)$/;

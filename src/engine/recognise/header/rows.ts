@@ -181,7 +181,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
   )
     return true;
   if (own.some((cell) => nameColumns.includes(cell.col))) return false;
-  const known = own.filter((cell) => wordOf(cell) !== null);
+  const known = own.filter((cell) => wordOf(cell) !== null || PART_OF_VALUE.test(cell.label));
   return (
     known.length >= Math.max(1, Math.ceil(own.length * 0.6)) &&
     known.some((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit')

@@ -239,7 +239,8 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
         : 'score';
   }
   if (ALLOCATED_HEAD.test(words)) return 'budget';
-  const fund = last.words.fund;
+  // 全年预算数 over 中央 | 省级 | 合计: the last is the amount of the head above.
+  const fund = LIST_TOTAL_NAME.test(words) ? fundColumn(above.at(-1) ?? '') : last.words.fund;
   return fund === 'initial' || fund === 'budget' || fund === 'executed' || fund === 'rate' ? fund : 'other';
 }
 
