@@ -66,6 +66,11 @@ describe('a slip is named where it is', () => {
     ],
     ['a line that has no such name', ['goals: none', 'goal: none'], 'line 20: no line is called “goal”'],
     ['a line left out', ['goals: none\n', ''], 'line 13: nothing is said about goals'],
+    [
+      'one level of groups left open',
+      ['group 2: none', 'group 2: open (split labels)'],
+      'line 24: “group 2: open” is written “groups: open (why)”, for all levels',
+    ],
     ['no source', ['source: own words\n', ''], 'line 1: “source: …” is needed in the head'],
     [
       'findings left empty',

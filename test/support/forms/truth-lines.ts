@@ -278,6 +278,11 @@ function groups(
 function groupLine({ book, home }: Context, line: Line): readonly GroupTruth[] {
   const level = oneOf(['1', '2', '3'], line.key.slice('group '.length), line);
   const words = said(line);
+  if (words.is === 'open')
+    throw new FormFileError(
+      line.number,
+      `“${line.key}: open” is written “groups: open (why)”, for all levels`,
+    );
   return (words.is === 'said' ? words.parts : []).map((part) => {
     const [, at = '', declared = null] = /^(\S+?)(?: = (\d+(?:\.\d+)?))?$/.exec(part) ?? [];
     const { sheet, address } = place(book, home, at, line);
