@@ -12,7 +12,7 @@ export async function isExistingFolder(given: string): Promise<boolean> {
   );
 }
 
-/** Standard error goes into an input: any message would be written into that file. */
+/** Standard error goes into an input, so that every message would be written into that file. */
 export class ErrorsTaken extends Error {
   constructor() {
     super(cliTexts['errors-into-input']);

@@ -109,7 +109,7 @@ export interface FormTruth {
   /** Value cells of all labelled entries whose key has a name of its own. */
   readonly fields?: FieldTruths;
   readonly funds?: readonly FundRowTruth[];
-  /** All rows of the fund block are given: any other row is wrong. */
+  /** All rows of the fund block are given; every other row is wrong. */
   readonly fundsComplete?: boolean;
   readonly execution?: ExecutionTruth | null;
   readonly goals?: GoalsTruth | null;

@@ -71,8 +71,8 @@ function judgeEqual(target: NumberMeasure, reading: AlignedReading, lessBetter: 
 }
 
 /**
- * A target of zero has no ratio: any number misses ≤0, and without an operator it is not known what more would
- * mean.
+ * A target of zero has no ratio: every number above it misses ≤0, and without an operator it is not known what
+ * more would mean.
  */
 function judgeZero(target: NumberMeasure, { actual }: AlignedReading): Judgement {
   if (actual.isZero())

@@ -4,6 +4,7 @@ import { flatMap } from '../../lists';
 import { AVERAGED, COMBINED, SHARE_OF_REVIEWER } from '../../words/heads';
 import type { IndicatorContext } from '../context';
 import { showSum } from '../numbers';
+import { cellKey } from '../../reading';
 import { sameScore } from '../sums';
 
 /** A score that is computed from other scores in its row. */
@@ -57,7 +58,7 @@ function scoreHeads({ columns, rivals }: IndicatorForm): readonly ScoreHead[] {
   const heads = new Map<string, ScoreHead>();
   for (const { column, header } of [...columns, ...(rivals ?? [])]) {
     if (column !== 'score' && column !== 'reviewScore' && column !== 'difference') continue;
-    heads.set(header.address, {
+    heads.set(cellKey(header), {
       kind: column === 'difference' ? column : combinationIn(header.text),
       header,
     });
@@ -65,7 +66,7 @@ function scoreHeads({ columns, rivals }: IndicatorForm): readonly ScoreHead[] {
   return [...heads.values()].sort((a, b) => a.header.col - b.header.col);
 }
 
-function combinationIn(head: string): Exclude<Kind, 'difference'> {
+export function combinationIn(head: string): Exclude<Kind, 'difference'> {
   if (AVERAGED.test(head)) return 'average';
   return COMBINED.test(head) ? 'combined' : 'score';
 }

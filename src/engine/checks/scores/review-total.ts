@@ -1,11 +1,10 @@
 import { sumOf } from '../../../workbook/decimal';
 import type { ColumnChoice, ColumnRival, FormCell, IndicatorForm } from '../../form';
 import { flatMap } from '../../lists';
-import { shortText, type Addend } from '../../reading';
-import { AVERAGED, COMBINED } from '../../words/heads';
+import { cellKey, shortText, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 import { sameScore } from '../sums';
-import { combinedScores } from './combined-columns';
+import { combinationIn, combinedScores } from './combined-columns';
 
 /** The reviewer's scores and the total printed below them. */
 export interface ReviewTotal {
@@ -16,8 +15,7 @@ export interface ReviewTotal {
 
 /** Columns of other scores than the unit’s own: of a reviewer, or of several reviewers together. */
 const isReviewed = ({ column, header }: ColumnChoice | ColumnRival): boolean =>
-  column === 'reviewScore' ||
-  (column === 'score' && (AVERAGED.test(header.text) || COMBINED.test(header.text)));
+  column === 'reviewScore' || (column === 'score' && combinationIn(header.text) !== 'score');
 
 /** The columns of reviewers' scores in which all rows and the total row have a number. */
 export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): readonly ReviewTotal[] {
@@ -26,12 +24,14 @@ export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): r
     const { header } = column;
     if (!isReviewed(column) || total?.label.sheet !== header.sheet) return [];
     const cell = book.cell(header.sheet, total.label.row, header.col);
-    if (cell.quantity.kind !== 'number' || cell.address === total.score?.address) return [];
+    const own = total.score !== null && cellKey(total.score) === cellKey(cell);
+    if (cell.quantity.kind !== 'number' || own) return [];
     const rows = [...indicators, ...(rateRow ? [rateRow] : [])];
     const addends = flatMap([...new Map(rows.map((row) => [row.row, row])).values()], ({ row, name }) => {
-      const cell = book.cell(header.sheet, row, header.col);
-      const { quantity } = cell;
-      return quantity.kind === 'number' ? [{ cell, label: shortText(name.text), value: quantity.value }] : [];
+      const given = book.cell(header.sheet, row, header.col);
+      const { quantity } = given;
+      const label = shortText(name.text);
+      return quantity.kind === 'number' ? [{ cell: given, label, value: quantity.value }] : [];
     });
     const whole = addends.length === new Set(rows.map(({ row }) => row)).size;
     return whole ? [{ header, total: cell, addends }] : [];
@@ -51,7 +51,7 @@ export function reviewCloses(context: IndicatorContext, { header, total, addends
   const most = sum.plus(apart ? (facts.executionPoints ?? MOST_FOR_EXECUTION) : 0);
   if (sameScore(quantity.value, sum) || (apart && quantity.value.gt(sum) && quantity.value.lte(most)))
     return true;
-  return combinedScores(form, context).some((row) => row.header.address === header.address && row.closes);
+  return combinedScores(form, context).some((row) => cellKey(row.header) === cellKey(header) && row.closes);
 }
 
 /** The most points of the execution rate, where they are not printed. */
