@@ -2,6 +2,7 @@ import { Decimal, decimalText } from '../workbook/decimal';
 import { IndicatorContext, type FormContext } from './checks/context';
 import { fittingFormat } from './checks/fixes';
 import { rightSums, type RightSum } from './checks/scores/right-sums';
+import type { FormCell } from './form';
 import type { Finding, FixEdit, SafeFix } from './finding';
 import { addressKey } from './fixing';
 import { flatMap } from './lists';
@@ -33,20 +34,19 @@ export function withCarriedSums(
 function withSums(fix: SafeFix, sums: readonly RightSum[], context: IndicatorContext): SafeFix {
   const written = new Map(fix.edits.map((edit) => [addressKey(edit.cell), edit]));
   /** The change of each sum, by cell; a sum may be an addend of the next sum. */
-  const changes = new Map<string, Decimal>();
+  const changes = new Map<FormCell, Decimal>();
   const carried: FixEdit[] = [];
   for (const sum of sums) {
-    const key = addressKey(sum.cell);
-    if (written.has(key)) continue;
+    if (written.has(addressKey(sum.cell))) continue;
     const parts = flatMap([...sum.addends], ([addend, value]) => {
-      const edit = written.get(addend);
+      const edit = written.get(addressKey(addend));
       return changes.get(addend) ?? (edit ? (changeBy(edit, value) ?? []) : []);
     });
     const change = parts.reduce((all, part) => all.plus(part), new Decimal(0));
     if (change.isZero()) continue;
     const value = sum.value.plus(change);
     if (value.isNegative() || sum.most?.lt(value)) return fix;
-    changes.set(key, change);
+    changes.set(sum.cell, change);
     const { cell } = sum;
     const format = fittingFormat(cell, value);
     carried.push({ cell: context.book.place(cell), old: cell.value, value: value.toNumber(), ...format });

@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/workbook/address';
+import { addressOf, contains, parseAddress } from '../../src/workbook/address';
 import type { CheckOutcome, Finding, InspectOptions, Inspection } from '../../src/engine';
 import { ALL_CHECKS, inspect } from '../../src/engine';
 import type { WorkbookCheck } from '../../src/engine/checks/define-check';
@@ -53,12 +53,23 @@ function isContent(change: Change): change is Content {
   return typeof change === 'object' && change !== null && 'value' in change;
 }
 
+function isCovered({ merges }: SheetSnapshot, address: string): boolean {
+  const place = parseAddress(address);
+  return (
+    place !== null &&
+    merges.some(
+      (area) => contains(area, place.row, place.col) && (area.top !== place.row || area.left !== place.col),
+    )
+  );
+}
+
 function alteredSheet(sheet: SheetSnapshot, changes: Changes): SheetSnapshot {
   const old = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell]));
   const contents = Object.entries(changes).map(([address, change]) => {
     const { value, formula, format }: Content = isContent(change) ? change : { value: change };
     const kept = format ?? old.get(address)?.format;
     if (value === null && formula === undefined) return [address, null] as const;
+    if (isCovered(sheet, address)) throw new Error(`${address} is inside a merged area: nobody sees it`);
     return [
       address,
       {

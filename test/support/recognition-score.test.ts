@@ -1,4 +1,5 @@
 import { SheetCell } from '../../src/engine/cells/cell';
+import { BookGrids } from '../../src/engine/recognise/sheet/book-grids';
 import type { Form, FormCell, Indicator, Recognition } from '../../src/engine/form';
 import type { CellSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { FormTruth } from './form-truth';
@@ -61,6 +62,8 @@ function indicator(index: number, row: number, changes: Partial<Indicator> = {})
   };
 }
 
+const NOTHING: Recognition = { cells: new BookGrids([]), forms: [], others: [], projectLists: [] };
+
 function recognition(indicators: readonly Indicator[]): Recognition {
   const form: Form = {
     id: '一!A1:D3',
@@ -88,7 +91,7 @@ function recognition(indicators: readonly Indicator[]): Recognition {
     notes: [],
     hiddenCells: [],
   };
-  return { forms: [form], others: [], projectLists: [] };
+  return { ...NOTHING, forms: [form] };
 }
 
 const truth: FormTruth = {
@@ -147,7 +150,7 @@ describe('the score of a recognition', () => {
   test('counts a row and a form that were not found', () => {
     const oneRow = scoreRecognition(workbook, book, recognition([indicator(0, 1)]));
     expect(oneRow).toMatchObject({ expected: 10, got: 6, matched: 6 });
-    const none = scoreRecognition(workbook, book, { forms: [], others: [], projectLists: [] });
+    const none = scoreRecognition(workbook, book, NOTHING);
     expect(none).toMatchObject({ expected: 10, got: 0, matched: 0, precision: 1, recall: 0 });
   });
 

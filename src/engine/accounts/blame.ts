@@ -1,9 +1,9 @@
 import type { Decimal } from '../../workbook/decimal';
+import type { FormCell } from '../form';
 import { digitSlip } from '../diagnose/digits';
 import type { Equation, Term } from './equation';
 import { gapOf, statusOf, toleranceOf } from './equation';
 import { flatMap, onlyOf } from '../lists';
-import { cellKey } from '../reading/names';
 
 /**
  * Which cell is to be corrected when sums are not right? A figure is in several equations (its column, its row,
@@ -49,13 +49,13 @@ export function assignBlame(equations: readonly Equation[]): readonly Blame[] {
   return blames;
 }
 
-function indexed(equations: readonly Equation[]): ReadonlyMap<string, readonly Equation[]> {
-  const index = new Map<string, Equation[]>();
+function indexed(equations: readonly Equation[]): ReadonlyMap<FormCell, readonly Equation[]> {
+  const index = new Map<FormCell, Equation[]>();
   for (const equation of equations) {
     for (const { cell } of termsOf(equation)) {
-      const list = index.get(cellKey(cell));
+      const list = index.get(cell);
       if (list) list.push(equation);
-      else index.set(cellKey(cell), [equation]);
+      else index.set(cell, [equation]);
     }
   }
   return index;
@@ -67,7 +67,7 @@ function termsOf({ total, parts }: Equation): readonly Term[] {
 
 function nextBlame(
   open: readonly Equation[],
-  witnesses: ReadonlyMap<string, readonly Equation[]>,
+  witnesses: ReadonlyMap<FormCell, readonly Equation[]>,
 ): Blame | null {
   const candidates = candidatesOf(open, witnesses);
   const score = ({ settles, upsets }: BlameCandidate): number => settles.length - upsets;
@@ -88,7 +88,7 @@ function nextBlame(
 }
 
 function blameOf({ term, corrected, settles }: BlameCandidate, cause: Blame['cause']): Blame | null {
-  const own = settles.find(({ total }) => cellKey(total.cell) === cellKey(term.cell));
+  const own = settles.find(({ total }) => total.cell === term.cell);
   const inTable = settles.find(({ relation }) => relation === 'sum');
   const primary = own?.relation === 'sum' ? own : (inTable ?? own ?? settles[0]);
   return primary ? { term, corrected, primary, explained: settles, cause } : null;
@@ -102,15 +102,15 @@ function demanded(equation: Equation, term: Term): Decimal {
 
 function candidatesOf(
   open: readonly Equation[],
-  witnesses: ReadonlyMap<string, readonly Equation[]>,
+  witnesses: ReadonlyMap<FormCell, readonly Equation[]>,
 ): readonly BlameCandidate[] {
-  const demands = new Map<string, { term: Term; equation: Equation; value: Decimal }[]>();
+  const demands = new Map<FormCell, { term: Term; equation: Equation; value: Decimal }[]>();
   for (const equation of open) {
     for (const term of termsOf(equation)) {
       const demand = { term, equation, value: demanded(equation, term) };
-      const list = demands.get(cellKey(term.cell));
+      const list = demands.get(term.cell);
       if (list) list.push(demand);
-      else demands.set(cellKey(term.cell), [demand]);
+      else demands.set(term.cell, [demand]);
     }
   }
   return flatMap([...demands], ([key, list]) =>
@@ -135,16 +135,16 @@ function candidatesOf(
 /** One candidate for each cell and set of equations that its correction makes hold. */
 function firstOfItsKind(candidate: BlameCandidate, index: number, all: readonly BlameCandidate[]): boolean {
   const same = (other: BlameCandidate): boolean =>
-    cellKey(other.term.cell) === cellKey(candidate.term.cell) &&
+    other.term.cell === candidate.term.cell &&
     other.settles.length === candidate.settles.length &&
     other.settles.every((equation) => candidate.settles.includes(equation));
   return all.findIndex(same) === index;
 }
 
 /** Whether an equation that holds now would fail if the cell were corrected. */
-function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
+function upsets(witness: Equation, own: FormCell, corrected: Decimal): boolean {
   const change = termsOf(witness)
-    .filter(({ cell }) => cellKey(cell) === key)
+    .filter(({ cell }) => cell === own)
     .map((term) => corrected.minus(term.value).times(term === witness.total ? 1 : -term.sign));
   const gap = change.reduce((sum, delta) => sum.plus(delta), gapOf(witness));
   return gap.abs().gt(toleranceOf(witness));
@@ -161,8 +161,8 @@ function onlySlip(candidates: readonly BlameCandidate[], open: readonly Equation
     const slip = digitSlip(term.value.div(term.scale), corrected.div(term.scale));
     return slip === null || slip === 'misread' ? [] : [{ candidate, strong: slip !== 'one-digit' }];
   });
-  const totals = new Set(open.map(({ total }) => cellKey(total.cell)));
-  const doubtful = candidates.some(({ term }) => totals.has(cellKey(term.cell)));
+  const totals = new Set(open.map(({ total }) => total.cell));
+  const doubtful = candidates.some(({ term }) => totals.has(term.cell));
   const strong = slips.filter((slip) => slip.strong);
   const counted = strong.length > 0 ? strong : doubtful ? [] : slips;
   return onlyOf(counted)?.candidate ?? null;

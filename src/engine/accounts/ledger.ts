@@ -10,7 +10,7 @@ import { listedEquations } from './list-equations';
 import { tableSets } from './table-sets';
 import { threePublicEquations } from './three-public-equations';
 import { twoSidedEquations } from './two-sided-equations';
-import { cellKey } from '../reading/names';
+import type { FormCell } from '../form';
 import { flatMap } from '../lists';
 
 /** The status of one equation, or of the cell that explains several violated ones. */
@@ -63,9 +63,9 @@ function tableEquations(form: AccountsForm): readonly EquationDraft[] {
 export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEntry[] {
   const left = closedByBlanks(equations);
   const blames = assignBlame(equations.filter((equation) => !left.has(equation)));
-  const blamed = new Set(blames.map(({ term }) => cellKey(term.cell)));
+  const blamed = new Set(blames.map(({ term }) => term.cell));
   const settled = new Set(flatMap(blames, ({ explained }) => explained));
-  const named = new Set<string>();
+  const named = new Set<FormCell | string>();
   const rest = flatMap(equations, (equation): readonly LedgerEntry[] => {
     if (settled.has(equation)) return [];
     if (left.has(equation)) return [{ kind: 'open', equation }];
@@ -73,9 +73,8 @@ export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEn
     if (status === 'holds' || status === 'open') return [{ kind: status, equation }];
     // An equation that fails only because of a wrong figure in it needs no finding of its own. One finding per row
     // and cell is enough.
-    const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(cellKey(cell)));
-    const key =
-      status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : cellKey(equation.total.cell);
+    const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(cell));
+    const key = status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : equation.total.cell;
     if (involved || named.has(key)) return [{ kind: 'open', equation }];
     named.add(key);
     return [{ kind: status === 'violated' ? 'above' : status, equation }];
@@ -94,14 +93,14 @@ function closedByBlanks(equations: readonly Equation[]): ReadonlySet<Equation> {
   const due = new Map(
     equations
       .filter((equation) => statusOf(equation) === 'blank')
-      .map((equation) => [cellKey(equation.total.cell), partsSum(equation)] as const),
+      .map((equation) => [equation.total.cell, partsSum(equation)] as const),
   );
   const off = due.size === 0 ? [] : equations.filter((equation) => statusOf(equation) === 'violated');
   return new Set(
     off.filter((equation) => {
       const parts = equation.parts.map((part) => ({
         ...part,
-        value: due.get(cellKey(part.cell)) ?? part.value,
+        value: due.get(part.cell) ?? part.value,
       }));
       return statusOf({ ...equation, parts }) !== 'violated';
     }),

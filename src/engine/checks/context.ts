@@ -1,5 +1,3 @@
-import { contains } from '../../workbook/address';
-import { SheetCell } from '../cells/cell';
 import type { CellAt } from '../../workbook/edit';
 import type { CheckFault, Preset } from '../finding';
 import type { ProfileChoice } from '../profiles/choice';
@@ -14,7 +12,7 @@ import {
 import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
 import { expectedFormScores, indicatorMeasures } from '../score';
-import type { CellSnapshot, Rect, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
 import { faultOf, readingFault, FAULT_STEPS } from './fault';
@@ -33,23 +31,8 @@ export interface ChosenProfile {
   readonly choice: ProfileChoice;
 }
 
-/** Cells of a sheet by position, indexed once per sheet. */
-class SheetIndex {
-  readonly #cells = new Map<number, CellSnapshot>();
-
-  constructor(cells: readonly CellSnapshot[]) {
-    for (const cell of cells) this.#cells.set(cell.row * 16_384 + cell.col, cell);
-  }
-
-  at(row: number, col: number): CellSnapshot | null {
-    return this.#cells.get(row * 16_384 + col) ?? null;
-  }
-}
-
 /** Data that the checks of one workbook share. */
 export class WorkbookContext {
-  readonly #sheets = new Map<number, SheetIndex>();
-
   /** Contexts of the forms, in the order of `recognition.forms`; without forms whose rules could not be chosen. */
   readonly formContexts: readonly FormContext[];
   /** Forms and sheets that are not judged because of an error in our code. */
@@ -73,21 +56,6 @@ export class WorkbookContext {
     this.faults = faults;
   }
 
-  /** The cell at a position of a sheet, blank when nothing is stored there. */
-  cell(sheet: number, row: number, col: number): FormCell {
-    return new SheetCell(sheet, row, col, this.#index(sheet).at(row, col));
-  }
-
-  /** Stored cells of an area. */
-  cellsIn(sheet: number, area: Rect): readonly FormCell[] {
-    const found: FormCell[] = [];
-    for (const cell of this.workbook.sheets[sheet]?.cells ?? []) {
-      const { row, col } = cell;
-      if (contains(area, row, col)) found.push(new SheetCell(sheet, row, col, cell));
-    }
-    return found;
-  }
-
   /** The place of a cell as findings name it. */
   place(cell: FormCell): CellAt {
     return {
@@ -95,14 +63,6 @@ export class WorkbookContext {
       sheetName: this.workbook.sheets[cell.sheet]?.name ?? '',
       address: cell.address,
     };
-  }
-
-  #index(sheet: number): SheetIndex {
-    const known = this.#sheets.get(sheet);
-    if (known) return known;
-    const index = new SheetIndex(this.workbook.sheets[sheet]?.cells ?? []);
-    this.#sheets.set(sheet, index);
-    return index;
   }
 }
 
@@ -143,7 +103,7 @@ export class FormContext<Of extends Form = Form> {
 
   /** The cells in the form's range that are not blank, in reading order. */
   get cells(): readonly FormCell[] {
-    return (this.#cells ??= this.book.cellsIn(this.form.sheet, this.form.range));
+    return (this.#cells ??= this.book.recognition.cells.within(this.form.sheet, this.form.range));
   }
 }
 

@@ -9,7 +9,7 @@ const CRITERIA_COLUMNS: readonly IndicatorColumn[] = ['criteria', 'explanation',
 function criteriaOf({ book, form }: IndicatorContext, { name, row, criteria }: Indicator): string {
   const beside = form.columns
     .filter(({ column }) => CRITERIA_COLUMNS.includes(column))
-    .map(({ header }) => book.cell(name.sheet, row, header.col).text);
+    .map(({ header }) => book.recognition.cells.at(name.sheet, row, header.col)?.text ?? '');
   return compactText([criteria?.text ?? '', ...beside].join('\n'));
 }
 

@@ -67,10 +67,6 @@ export interface ViolationDetails {
 export const AS_WARNING = { severity: 'warning', refused: false } as const;
 export const AS_REVIEW = { severity: 'review', refused: false } as const;
 
-function sameCell(a: FormCell, b: FormCell): boolean {
-  return a.sheet === b.sheet && a.address === b.address;
-}
-
 /** The rule is broken; `reason` selects the sentence, `details` fill it. */
 export function violated<Reason extends string>(
   reason: Reason,
@@ -81,7 +77,7 @@ export function violated<Reason extends string>(
     kind: 'violated',
     reason,
     cell,
-    related: flatMap(details.related ?? [], (other) => (other && !sameCell(other, cell) ? [other] : [])),
+    related: flatMap(details.related ?? [], (other) => (other && other !== cell ? [other] : [])),
     data: details.data ?? {},
     stated: details.stated ?? null,
     expected: details.expected ?? null,

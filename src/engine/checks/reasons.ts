@@ -50,7 +50,7 @@ export function rowExplains(context: IndicatorContext, indicator: Indicator): bo
     .filter(({ column }) => REASON_COLUMNS.includes(column))
     .some(({ header }) => {
       for (let row = indicator.row; row <= last; row += 1) {
-        if (explains(book.cell(indicator.name.sheet, row, header.col))) return true;
+        if (explains(book.recognition.cells.at(indicator.name.sheet, row, header.col))) return true;
       }
       return false;
     });

@@ -32,8 +32,8 @@ function filledCell(
   row: number,
 ): FormCell | null {
   for (let col = header.col; col <= right; col += 1) {
-    const cell = book.cell(header.sheet, row, col);
-    if (cell.text.trim() !== '') return cell;
+    const cell = book.recognition.cells.at(header.sheet, row, col);
+    if (cell && cell.text !== '') return cell;
   }
   return null;
 }

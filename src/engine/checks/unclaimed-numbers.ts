@@ -1,6 +1,6 @@
 import { Decimal, sumOf } from '../../workbook/decimal';
 import type { Execution, FormCell } from '../form';
-import { cellKey, fullMarkOf, type Addend, type NumberReading } from '../reading';
+import { fullMarkOf, type Addend, type NumberReading } from '../reading';
 import { AS_REVIEW, type ViolationDetails } from './define-check';
 import type { IndicatorContext } from './context';
 import { flatMap } from '../lists';
@@ -113,7 +113,7 @@ function totalAmongRows(
 }
 
 /** Cells of the form model that hold points or amounts, by key. */
-function claimed({ form }: IndicatorContext): ReadonlySet<string> {
+function claimed({ form }: IndicatorContext): ReadonlySet<FormCell> {
   const { indicators, rateRow, groups, subtotals, total, execution, funds, fields } = form;
   const cells = [
     ...flatMap(indicators, (row) => [
@@ -134,7 +134,7 @@ function claimed({ form }: IndicatorContext): ReadonlySet<string> {
     ...flatMap(funds?.rows ?? [], (row) => Object.values(row.cells)),
     ...fields.map(({ value }) => value),
   ];
-  return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
+  return new Set(flatMap(cells, (cell) => (cell ? [cell] : [])));
 }
 
 function executionCells(execution: Execution): readonly (FormCell | null)[] {
@@ -157,7 +157,7 @@ export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
   const known = claimed(context);
   return numbersAmong(
     context,
-    (cell) => cell.sheet === sheet && rows.has(cell.row) && !known.has(cellKey(cell)),
+    (cell) => cell.sheet === sheet && rows.has(cell.row) && !known.has(cell),
     (cell) => context.number(cell),
   );
 }
@@ -165,10 +165,7 @@ export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
 /** Unclaimed numbers of a row, with their cells. */
 export function unclaimedInRow(context: IndicatorContext, { sheet, row }: FormCell): readonly Unclaimed[] {
   const known = claimed(context);
-  return numbersAmong(
-    context,
-    (cell) => cell.sheet === sheet && cell.row === row && !known.has(cellKey(cell)),
-  );
+  return numbersAmong(context, (cell) => cell.sheet === sheet && cell.row === row && !known.has(cell));
 }
 
 /**
@@ -206,7 +203,7 @@ function unclaimedMoney(
       cell.col === total.col &&
       cell.row > header.row &&
       cell.row < end &&
-      !known.has(cellKey(cell)),
+      !known.has(cell),
   );
   return runOf(free, gap);
 }
@@ -241,7 +238,7 @@ function unclaimedFor(
   const end = last > first.row ? last : form.range.bottom + 1;
   const free = numbersAmong(context, (cell) => {
     const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
-    return inside && !known.has(cellKey(cell));
+    return inside && !known.has(cell);
   });
   return runOf(free, gap);
 }

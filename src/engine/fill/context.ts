@@ -22,8 +22,8 @@ export interface FormFill {
 
 /** A part of a plan, with the numbers that the cells will hold. */
 export interface PlanPart extends FillPlan {
-  /** The numbers after the fill, by cell key. */
-  readonly values: ReadonlyMap<string, Decimal>;
+  /** The numbers after the fill. */
+  readonly values: ReadonlyMap<FormCell, Decimal>;
 }
 
 export const EMPTY_PART: PlanPart = { proposals: [], choices: [], left: [], values: new Map() };
@@ -90,7 +90,7 @@ export interface Proposed
 /** A proposal, or a cell left to a person when it is locked. */
 export function propose(fill: FormFill, proposed: Proposed): PlanPart {
   const { cell, value, written, format, formula, ...said } = proposed;
-  const values = new Map([[choiceKey(fill, cell), value]]);
+  const values = new Map([[cell, value]]);
   if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
     const shown = typeof written === 'string' ? written : decimalText(value);
     return leave(fill, cell, said.label, fillTemplate(leftTexts.locked, { value: shown }));

@@ -18,7 +18,7 @@ import { PAID_IN_AMOUNT } from '../words/fund-heads';
 /** The rates of the other rows of the fund block; the new rate is written as they are. */
 function rateNeighbours({ inspection }: FormFill, own: FormCell): readonly FormCell[] {
   const rows = inspection.form.funds?.rows ?? [];
-  return flatMap(rows, ({ cells }) => (cells.rate && cells.rate.address !== own.address ? [cells.rate] : []));
+  return flatMap(rows, ({ cells }) => (cells.rate && cells.rate !== own ? [cells.rate] : []));
 }
 
 /** 到位数 is beside the budget, with another amount: the rate may be based on it. */
@@ -52,7 +52,7 @@ function isSplitBySource({ inspection }: FormFill, { weight }: Execution, due: D
   const rows = inspection.form.funds?.rows ?? [];
   const scored = rows.filter(({ kind, cells }) => {
     const own = cells.weight;
-    return kind !== 'total' && own && own.address !== weight?.address && (pointsIn(own)?.gt(0) ?? false);
+    return kind !== 'total' && own && own !== weight && (pointsIn(own)?.gt(0) ?? false);
   });
   const whole = pointsIn(weight);
   const rates = new Set(flatMap(rows, ({ cells }) => pointsIn(cells.rate ?? null)?.toString() ?? []));

@@ -123,7 +123,7 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
   return {
     ...EMPTY_PART,
     choices: [choiceOf(fill, row, points)],
-    values: score === null ? new Map() : new Map([[choiceKey(fill, cell), roundHalfUp(score, 2)]]),
+    values: score === null ? new Map() : new Map([[cell, roundHalfUp(score, 2)]]),
   };
 }
 

@@ -94,7 +94,7 @@ function sumPart(
   const standing = addends
     .map((addend): Standing => ({
       cell: addend,
-      value: earlier.values.get(choiceKey(fill, addend)) ?? scoreIn(addend),
+      value: earlier.values.get(addend) ?? scoreIn(addend),
     }))
     .filter(({ cell: addend, value }) => value !== null || counts(addend));
   const open = standing.filter(({ value }) => value === null);
@@ -170,12 +170,12 @@ function subtotals(fill: FormFill): readonly SumCell[] {
       },
     ];
   });
-  const scores = new Set(indicators.map(({ score }) => score?.address));
-  const seen = new Set<string>();
+  const scores = new Set(indicators.map(({ score }) => score));
+  const seen = new Set<FormCell>();
   return [...printed, ...own].filter(({ cell }) => {
     // A group of one row may have its subtotal in the score cell of the row.
-    if (scores.has(cell.address) || seen.has(cell.address)) return false;
-    seen.add(cell.address);
+    if (scores.has(cell) || seen.has(cell)) return false;
+    seen.add(cell);
     return true;
   });
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity';
-import type { CellValue } from '../../workbook/snapshot';
+import type { CellValue, Rect } from '../../workbook/snapshot';
 
-/** A cell of a form; for a merged area its top-left cell. */
+/** A cell of a form; for a merged area its top-left cell. One place of a workbook is one object. */
 export interface FormCell {
   /** Index of the sheet in the snapshot. */
   readonly sheet: number;
@@ -16,6 +16,14 @@ export interface FormCell {
   readonly text: string;
   /** What is in the cell: a number with its unit, a nil mark, a text, an error, or nothing. */
   readonly quantity: Quantity;
+}
+
+/** The cells of a workbook, merged areas resolved: those that the forms consist of, and all others. */
+export interface BookCells {
+  /** The cell that begins at a place; null inside a merged area, and where there is no such sheet. */
+  at(sheet: number, row: number, col: number): FormCell | null;
+  /** The cells with content that begin in an area, row by row. */
+  within(sheet: number, area: Rect): readonly FormCell[];
 }
 
 export type FieldKey =

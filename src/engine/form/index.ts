@@ -2,7 +2,7 @@
  * The form model: what a person sees in a sheet of cells. Every value has its cell. `null` in place of a cell
  * means the form has no such cell; a cell that exists but is empty has the value null.
  */
-export type { Field, FieldKey, FormCell } from './cell';
+export type { BookCells, Field, FieldKey, FormCell } from './cell';
 export { FORM_FAMILIES, hasIndicators, isOf, WITH_INDICATORS } from './form';
 export type {
   AccountsForm,

@@ -1,4 +1,4 @@
-import type { FormCell } from './cell';
+import type { BookCells, FormCell } from './cell';
 import type { Form } from './form';
 
 /** Sheets that are not forms, and why. */
@@ -16,6 +16,7 @@ export interface ProjectList {
 }
 
 export interface Recognition {
+  readonly cells: BookCells;
   readonly forms: readonly Form[];
   readonly others: readonly OtherSheet[];
   readonly projectLists: readonly ProjectList[];

@@ -4,8 +4,7 @@ import type { Field, FieldKey, FormBase } from '../form';
 export function fieldText({ label, value }: Field): string {
   if (value === null) return '';
   const text = value.text.replace(/\s+/g, ' ').trim();
-  const inOne = value.address === label.address && value.sheet === label.sheet;
-  return inOne ? text.replace(/^[^:：]{0,20}[:：]\s*/, '') : text;
+  return value === label ? text.replace(/^[^:：]{0,20}[:：]\s*/, '') : text;
 }
 
 /** The unit that evaluates itself, or the department it belongs to; empty where the form names neither. */

@@ -13,7 +13,7 @@ export { addendsAmong, isMostlyBlank } from './columns';
 export { pointsBeside, totalCells } from './execution';
 export type { Addend, Column, ColumnFilling } from './columns';
 export { fieldText } from './field-text';
-export { cellKey, nameOf, shortText } from './names';
+export { nameOf, shortText } from './names';
 export { asPoints, asWeight, fullMarkOf, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';
 export { scoreOf } from './point-units';

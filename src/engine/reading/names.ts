@@ -1,4 +1,4 @@
-import type { FormCell, Indicator } from '../form';
+import type { Indicator } from '../form';
 import { memo } from '../memo';
 import { INDICATOR_NUMBER_BEFORE } from '../words/levels';
 
@@ -13,9 +13,4 @@ const shortName = memo((text: string): string => shortText(text.replace(INDICATO
 export function shortText(text: string, limit = 24): string {
   const line = text.replace(/\s+/g, /[a-z]/i.test(text) ? ' ' : '').trim();
   return line.length > limit && [...line].length > limit ? `${[...line].slice(0, limit).join('')}…` : line;
-}
-
-/** One cell of a workbook, as a key. */
-export function cellKey({ sheet, address }: FormCell): string {
-  return `${sheet}!${address}`;
 }

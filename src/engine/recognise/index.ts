@@ -1,8 +1,7 @@
 import { addressOf } from '../../workbook/address';
 import type { BrokenReading, Form, OtherSheet, ProjectList, Recognition } from '../form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { Grid } from './sheet/grid';
-import { withCutRowsJoined } from './sheet/cut-rows';
+import { BookGrids } from './sheet/book-grids';
 import { worthReading } from './sheet/worth-reading';
 import { bands } from './lines/bands';
 import { continues } from './continuation';
@@ -37,7 +36,8 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     options.sheets ? options.sheets.includes(index) : sheet.visibility === 'visible',
   );
   const guard = new Guard();
-  const pages = wanted.map((one) => guard.read(one, 0, () => pagesOf(one)) ?? []);
+  const cells = new BookGrids(workbook.sheets);
+  const pages = wanted.map((one) => guard.read(one, 0, () => pagesOf(one, cells)) ?? []);
   const { forms, taken } = formsOf(wanted, pages, options.columns ?? {}, guard);
   const used = new Set([...forms, ...guard.broken].map(({ sheet }) => sheet));
   for (const { view } of taken) used.add(view.index);
@@ -50,7 +50,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
       guard.read(one, page.segment.top, () => readProjectList(page.view, page.segment, one.sheet.name)),
     ),
   ).filter((list): list is ProjectList => list !== null);
-  return { forms, others, projectLists, ...(guard.broken.length > 0 ? { broken: guard.broken } : {}) };
+  return { cells, forms, others, projectLists, ...(guard.broken.length > 0 ? { broken: guard.broken } : {}) };
 }
 
 /** When reading fails because of an error in our code, only what was being read is lost, and this is reported. */
@@ -109,9 +109,9 @@ function readPage(page: FormPage, sheetName: string, choices: ColumnChoices): Fo
   return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName, choices);
 }
 
-function pagesOf({ sheet, index }: Wanted): readonly FormPage[] {
-  if (!worthReading(sheet)) return [];
-  const grid = new Grid(index, withCutRowsJoined(sheet));
+function pagesOf({ sheet, index }: Wanted, cells: BookGrids): readonly FormPage[] {
+  const grid = worthReading(sheet) ? cells.grid(index) : null;
+  if (!grid) return [];
   return flatMap(bands(grid), (view) =>
     flatMap(segments(view), (segment) => flatMap(unitPages({ view, segment }), projectPages)),
   );

@@ -8,7 +8,6 @@ import { cannotJudge, holds, violated } from '../define-check';
 import type { WorkbookContext } from '../context';
 import { showSigned, showSum } from '../numbers';
 import type { Blame } from '../../accounts/blame';
-import { cellKey } from '../../reading/names';
 import type { Equation, Term } from '../../accounts/equation';
 import { partsSum, toleranceOf } from '../../accounts/equation';
 import type { LedgerEntry } from '../../accounts/ledger';
@@ -90,7 +89,7 @@ function blameVerdict(
   book: WorkbookContext,
   { term, corrected, primary, explained, cause }: Blame,
 ): Verdict<SumReason> {
-  const isTotal = cellKey(term.cell) === cellKey(primary.total.cell);
+  const isTotal = term.cell === primary.total.cell;
   const figures = figuresOf(term, corrected);
   const details = {
     ...figures,
@@ -138,7 +137,7 @@ export function crossVerdict(book: WorkbookContext, entry: LedgerEntry): Verdict
 
 /** “公开02表”C7“合计”: the figures on the other side of the equality. */
 function othersOf(book: WorkbookContext, term: Term, { total, parts }: Equation): string {
-  const isTotal = cellKey(total.cell) === cellKey(term.cell);
+  const isTotal = total.cell === term.cell;
   const others = isTotal ? parts : [total];
   const counted = others.length > 1 ? others.filter(({ value }) => !value.isZero()) : others;
   const named = (counted.length > 0 ? counted : others.slice(0, 1)).map(({ cell, label }) => {

@@ -4,7 +4,7 @@ import type { FormCell } from '../../form';
 import type { IndicatorContext } from '../context';
 import type { NumberReading } from '../../reading';
 import { inAnotherUnit } from '../../score';
-import { cellKey, shortText } from '../../reading';
+import { shortText } from '../../reading';
 import { compactText } from '../../text';
 import { flatMap } from '../../lists';
 import { LABELLED_RATE } from '../../words/fund-heads';
@@ -23,10 +23,6 @@ export interface ShownRate {
   readonly initialAmount: Decimal | null;
   /** true for the row whose rate is scored. */
   readonly scored: boolean;
-}
-
-function sameCell(a: FormCell | null | undefined, b: FormCell | null | undefined): boolean {
-  return !!a && !!b && cellKey(a) === cellKey(b);
 }
 
 function amount(context: IndicatorContext, cell: FormCell | null): Decimal | null {
@@ -48,16 +44,16 @@ export function rateRows(context: IndicatorContext): readonly ShownRate[] {
     const { rate } = row.cells;
     if (!rate) return [];
     // If 执行率 is scored in the header row, the cell of the total row may be blank.
-    const scored = execution?.rate ? sameCell(rate, execution.rate) : row.kind === 'total';
+    const scored = execution?.rate ? rate === execution.rate : row.kind === 'total';
     const { initial } = row.cells;
     const cells = initial && byInitial(context) ? { budget: initial, ...row.cells } : row.cells;
     return [rateRow(context, shortText(row.label.text), rate, cells, scored)];
   });
   const own = execution?.rate;
-  if (!own || rows.some(({ rate }) => sameCell(rate, own))) return rows;
+  if (!own || rows.some(({ rate }) => rate === own)) return rows;
   const total = funds?.rows.find((row) => row.kind === 'total');
   const { budget, executed } = execution;
-  const carryover = sameCell(total?.cells.budget, budget) ? total?.cells.carryover : undefined;
+  const carryover = budget && total?.cells.budget === budget ? total?.cells.carryover : undefined;
   const cells = {
     ...(budget ? { budget } : {}),
     ...(executed ? { executed } : {}),

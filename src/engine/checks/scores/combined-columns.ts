@@ -4,7 +4,6 @@ import { flatMap } from '../../lists';
 import { AVERAGED, COMBINED, SHARE_OF_REVIEWER } from '../../words/heads';
 import type { IndicatorContext } from '../context';
 import { showSum } from '../numbers';
-import { cellKey } from '../../reading';
 import { sameScore } from '../sums';
 
 /** A score that is computed from other scores in its row. */
@@ -55,10 +54,10 @@ interface ScoreHead {
 
 /** The heads of all columns of scores, from left to right. */
 function scoreHeads({ columns, rivals }: IndicatorForm): readonly ScoreHead[] {
-  const heads = new Map<string, ScoreHead>();
+  const heads = new Map<FormCell, ScoreHead>();
   for (const { column, header } of [...columns, ...(rivals ?? [])]) {
     if (column !== 'score' && column !== 'reviewScore' && column !== 'difference') continue;
-    heads.set(cellKey(header), {
+    heads.set(header, {
       kind: column === 'difference' ? column : combinationIn(header.text),
       header,
     });
@@ -119,8 +118,8 @@ function columnBy(
   context: IndicatorContext,
 ): readonly Combined[] {
   const number = (row: number, { sheet, col }: FormCell): { cell: FormCell; value: Decimal } | null => {
-    const cell = context.book.cell(sheet, row, col);
-    return cell.quantity.kind === 'number' ? { cell, value: cell.quantity.value } : null;
+    const cell = context.book.recognition.cells.at(sheet, row, col);
+    return cell?.quantity.kind === 'number' ? { cell, value: cell.quantity.value } : null;
   };
   const rows = new Map(
     [...form.indicators, ...(form.rateRow ? [form.rateRow] : [])].map(({ row, name }) => [row, name]),

@@ -1,6 +1,6 @@
 import type { FormCell, Group, IndicatorForm } from '../../form';
 import { flatMap } from '../../lists';
-import { addendsAmong, cellKey, type Addend } from '../../reading';
+import { addendsAmong, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 
 /** A printed subtotal of scores and the rows it may add up. */
@@ -16,9 +16,9 @@ export interface GroupSum {
 }
 
 export function groupSums(form: IndicatorForm): readonly GroupSum[] {
-  const own = new Set(flatMap(form.indicators, ({ score }) => (score ? [cellKey(score)] : [])));
+  const own = new Set(flatMap(form.indicators, ({ score }) => (score ? [score] : [])));
   const printed = flatMap(form.groups, (group) =>
-    group.score && !own.has(cellKey(group.score)) ? [groupSum(group, group.score)] : [],
+    group.score && !own.has(group.score) ? [groupSum(group, group.score)] : [],
   );
   const rows = flatMap(form.subtotals, (row) => {
     if (!row.score) return [];

@@ -1,7 +1,7 @@
 import { sumOf } from '../../../workbook/decimal';
 import type { ColumnChoice, ColumnRival, FormCell, IndicatorForm } from '../../form';
 import { flatMap } from '../../lists';
-import { cellKey, shortText, type Addend } from '../../reading';
+import { shortText, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 import { sameScore } from '../sums';
 import { combinationIn, combinedScores } from './combined-columns';
@@ -19,19 +19,18 @@ const isReviewed = ({ column, header }: ColumnChoice | ColumnRival): boolean =>
 
 /** The columns of reviewers' scores in which all rows and the total row have a number. */
 export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): readonly ReviewTotal[] {
+  const { cells } = book.recognition;
   const { columns, rivals, indicators, rateRow, total } = form;
   return flatMap([...columns, ...(rivals ?? [])], (column) => {
     const { header } = column;
     if (!isReviewed(column) || total?.label.sheet !== header.sheet) return [];
-    const cell = book.cell(header.sheet, total.label.row, header.col);
-    const own = total.score !== null && cellKey(total.score) === cellKey(cell);
-    if (cell.quantity.kind !== 'number' || own) return [];
+    const cell = cells.at(header.sheet, total.label.row, header.col);
+    if (cell?.quantity.kind !== 'number' || cell === total.score) return [];
     const rows = [...indicators, ...(rateRow ? [rateRow] : [])];
     const addends = flatMap([...new Map(rows.map((row) => [row.row, row])).values()], ({ row, name }) => {
-      const given = book.cell(header.sheet, row, header.col);
-      const { quantity } = given;
-      const label = shortText(name.text);
-      return quantity.kind === 'number' ? [{ cell: given, label, value: quantity.value }] : [];
+      const given = cells.at(header.sheet, row, header.col);
+      if (given?.quantity.kind !== 'number') return [];
+      return [{ cell: given, label: shortText(name.text), value: given.quantity.value }];
     });
     const whole = addends.length === new Set(rows.map(({ row }) => row)).size;
     return whole ? [{ header, total: cell, addends }] : [];
@@ -51,7 +50,7 @@ export function reviewCloses(context: IndicatorContext, { header, total, addends
   const most = sum.plus(apart ? (facts.executionPoints ?? MOST_FOR_EXECUTION) : 0);
   if (sameScore(quantity.value, sum) || (apart && quantity.value.gt(sum) && quantity.value.lte(most)))
     return true;
-  return combinedScores(form, context).some((row) => cellKey(row.header) === cellKey(header) && row.closes);
+  return combinedScores(form, context).some((row) => row.header === header && row.closes);
 }
 
 /** The most points of the execution rate, where they are not printed. */

@@ -1,7 +1,7 @@
 import { sumOf, type Decimal } from '../../../workbook/decimal';
 import type { FormCell } from '../../form';
 import { flatMap } from '../../lists';
-import { cellKey, fullMarkOf, type Addend } from '../../reading';
+import { fullMarkOf, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 import { groupAddends, groupSums } from './group-sums';
 import { scoreAddends } from './total-addends';
@@ -12,7 +12,7 @@ export interface RightSum {
   readonly cell: FormCell;
   readonly value: Decimal;
   /** The value of each addend, by cell. */
-  readonly addends: ReadonlyMap<string, Decimal>;
+  readonly addends: ReadonlyMap<FormCell, Decimal>;
   /** The most that the sum can be; null = not known. */
   readonly most: Decimal | null;
 }
@@ -29,7 +29,7 @@ export function rightSums(context: IndicatorContext): readonly RightSum[] {
   const said = form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
   const [right] = total;
   const header =
-    right && said && cellKey(said) !== cellKey(right.cell)
+    right && said && said !== right.cell
       ? rightSum(context, said, [{ cell: right.cell, label: '', value: right.value }], most)
       : [];
   return [...groups, ...total, ...header];
@@ -45,6 +45,6 @@ function rightSum(
   if (addends === null || typeof cell.value !== 'number' || cell.formula !== null) return [];
   if (reading.kind !== 'number' || !reading.value.eq(cell.value)) return [];
   if (!reading.value.eq(sumOf(addends.map(({ value }) => value)))) return [];
-  const counted = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
+  const counted = new Map(addends.map((addend) => [addend.cell, addend.value]));
   return [{ cell, value: reading.value, addends: counted, most }];
 }

@@ -75,6 +75,12 @@ export class Grid {
     return (line.at[col] ??= new GridCell(this.index, row, col, row, col, null));
   }
 
+  /** The cell that begins at this place; null inside a merged area that begins elsewhere. */
+  beginning(row: number, col: number): GridCell | null {
+    const cell = this.at(row, col);
+    return cell.row === row && cell.col === col ? cell : null;
+  }
+
   /** Cells with content that start in this row, from left to right. */
   row(row: number): readonly GridCell[] {
     return this.#lines.get(row)?.own ?? NO_GRID_CELLS;

@@ -86,12 +86,14 @@ export function onlyRows(view: GridView, inside: (row: number) => boolean): Grid
   };
 }
 
+const COLUMNS_OF_SHEET = 16_384;
+
 /** A view in which some columns are empty. */
 export function withoutColumns(view: GridView, left: number, right: number): GridView {
   const outside = (cell: GridCell): boolean => cell.col < left || cell.col > right;
-  const blanks = new Map<string, GridCell>();
+  const blanks = new Map<number, GridCell>();
   const blank = (row: number, col: number): GridCell => {
-    const key = `${row} ${col}`;
+    const key = row * COLUMNS_OF_SHEET + col;
     const found = blanks.get(key) ?? new GridCell(view.index, row, col, row, col, null);
     blanks.set(key, found);
     return found;

@@ -11,9 +11,10 @@ casesOf('PJ203', [
   },
   {
     says: 'warns where the row says why',
-    change: { E7: 120, E8: 100, G7: 1.0127, I7: '超支部分由单位自有资金解决' },
+    base: 'noted',
+    change: { F6: 900, F7: 875.8, H6: 1.0179, J6: '超支部分由单位自有资金解决' },
     outcome: 'violated',
-    findings: [{ at: 'G7', severity: 'warning', refused: false }],
+    findings: [{ at: 'H6', severity: 'warning', refused: false }],
   },
   {
     says: 'does not apply where the region allows it',

@@ -22,7 +22,7 @@ casesOf('PJ402', [
   },
   {
     says: 'holds for a total in another cell of its row',
-    change: { H23: null, F23: 99.48 },
+    change: { H23: null, I23: 99.48 },
     outcome: 'holds',
   },
   {

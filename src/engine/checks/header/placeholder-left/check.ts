@@ -4,7 +4,7 @@ import { defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { WITH_INDICATORS } from '../../../form';
 import { isTemplateHint } from '../../reasons';
-import { cellKey, shortText } from '../../../reading';
+import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { EMPTY_TEMPLATE_ROW, FILLING_NOTE, MAY_BE_PLACEHOLDER } from '../../../words/placeholders';
 
@@ -28,13 +28,13 @@ function subjectsOf({ cells }: IndicatorContext): readonly Subject[] {
   ];
 }
 
-function reasonCells({ form }: IndicatorContext): ReadonlySet<string> {
+function reasonCells({ form }: IndicatorContext): ReadonlySet<FormCell> {
   const cells = [
     form.execution?.reason,
     form.formReason,
     ...(form.funds?.rows ?? []).map((row) => row.cells.reason),
   ];
-  return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
+  return new Set(flatMap(cells, (cell) => (cell ? [cell] : [])));
 }
 
 /** No template hints or empty template rows are left. */
@@ -51,7 +51,7 @@ export const placeholderLeft = defineCheck({
     if (!subject) return holds;
     if (subject.kind === 'hint') {
       // In a reason cell the hint may stay until a reason is needed.
-      const waiting = reasonCells(context).has(cellKey(subject.cell));
+      const waiting = reasonCells(context).has(subject.cell);
       return violated('hint', subject.cell, {
         stated: shortText(subject.cell.text, 30),
         ...(waiting ? { severity: 'info' } : {}),

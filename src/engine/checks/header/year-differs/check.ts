@@ -1,7 +1,6 @@
 import type { FormCell } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isOf, WITH_INDICATORS } from '../../../form';
-import { cellKey } from '../../../reading';
 import { fieldsOf } from '../labelled-fields';
 import { YEAR_ANYWHERE } from '../../../words/years';
 
@@ -34,7 +33,7 @@ export const yearDiffers = defineCheck({
     // Targets are submitted before their year begins.
     if (kind === 'date' && isOf(form, ['targets'])) return doesNotApply;
     if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
-    if (year === value || cellKey(stated) === cellKey(cell)) return holds;
+    if (year === value || stated === cell) return holds;
     return violated('differs', cell, { ...details, data: { other: stated.address } });
   },
 });

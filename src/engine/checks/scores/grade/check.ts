@@ -56,8 +56,8 @@ function statedInForm(form: EvaluationForm, cells: readonly FormCell[]): readonl
     const word = GRADE_IN_SENTENCE.exec(text)?.[1];
     return word === undefined ? [] : [{ cell, word, score }];
   });
-  const seen = new Set(labelled.map(({ cell }) => cell.address));
-  return [...labelled, ...notes.filter(({ cell }) => !seen.has(cell.address))];
+  const seen = new Set(labelled.map(({ cell }) => cell));
+  return [...labelled, ...notes.filter(({ cell }) => !seen.has(cell))];
 }
 
 /** Grades of the rows of a summary list. */

@@ -3,7 +3,7 @@ import type { ViolationDetails } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import type { RowReading } from '../../../reading';
-import { cellKey, nameOf, scoreOf, shortText } from '../../../reading';
+import { nameOf, scoreOf, shortText } from '../../../reading';
 import { scoresClose } from '../../closing';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
@@ -24,14 +24,11 @@ type Subject =
 function hasOtherNumber(context: IndicatorContext): boolean {
   const { total } = context.form;
   if (!total?.score || context.number(total.score).kind === 'number') return false;
-  const own = new Set(flatMap([total.weight, total.score], (cell) => (cell ? [cellKey(cell)] : [])));
+  const own = new Set(flatMap([total.weight, total.score], (cell) => (cell ? [cell] : [])));
   const { row, sheet } = total.score;
   return context.cells.some(
     (cell) =>
-      cell.row === row &&
-      cell.sheet === sheet &&
-      !own.has(cellKey(cell)) &&
-      context.number(cell).kind === 'number',
+      cell.row === row && cell.sheet === sheet && !own.has(cell) && context.number(cell).kind === 'number',
   );
 }
 

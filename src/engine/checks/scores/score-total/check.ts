@@ -1,6 +1,6 @@
 import { decimalText, sumOf } from '../../../../workbook/decimal';
 import type { FormCell } from '../../../form';
-import { cellKey, shortText } from '../../../reading';
+import { shortText } from '../../../reading';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
@@ -44,9 +44,7 @@ export const scoreTotal = defineCheck({
     const { total, fields } = form;
     if (!total?.score) return [];
     const cell = total.score;
-    const header = fields.find(
-      ({ key, value }) => key === 'headerTotal' && value && cellKey(value) !== cellKey(cell),
-    );
+    const header = fields.find(({ key, value }) => key === 'headerTotal' && value && value !== cell);
     return [
       { kind: 'total', cell },
       ...(header?.value ? [{ kind: 'header', cell: header.value, total: cell } as const] : []),

@@ -9,7 +9,7 @@ import { readSumFormula, timesCounted } from '../../formula';
 import { weightAddends } from '../../weights/weight-addends';
 import { scoreAddends } from '../total-addends';
 import type { Addend } from '../../../reading';
-import { cellKey, readNumber, shortText } from '../../../reading';
+import { readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 
 interface Subject {
@@ -41,12 +41,16 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
 function strangers(
   context: IndicatorContext,
   formula: SumFormula,
-  expected: ReadonlySet<string>,
+  expected: ReadonlySet<FormCell>,
   own: FormCell,
 ): readonly FormCell[] {
-  const cells = flatMap(formula.areas, positions).map(([row, col]) => context.book.cell(own.sheet, row, col));
-  return cells.filter((cell) => {
-    const reading = expected.has(cell.address) ? null : readNumber(cell);
+  const { cells } = context.book.recognition;
+  const summed = flatMap(
+    flatMap(formula.areas, positions),
+    ([row, col]) => cells.at(own.sheet, row, col) ?? [],
+  );
+  return summed.filter((cell) => {
+    const reading = expected.has(cell) ? null : readNumber(cell);
     return reading?.kind === 'number' && reading.stored !== 'text' && !reading.value.isZero();
   });
 }
@@ -58,15 +62,15 @@ function strangers(
 function resolved(
   context: IndicatorContext,
   formula: SumFormula | null,
-  rows: ReadonlySet<string>,
+  rows: ReadonlySet<FormCell>,
   own: FormCell,
   depth = 3,
 ): SumFormula | null {
   if (!formula || depth === 0) return formula;
   const areas = flatMap(formula.areas, (area): readonly Rect[] => {
     if (area.top !== area.bottom || area.left !== area.right) return [area];
-    const cell = context.book.cell(own.sheet, area.top, area.left);
-    if (cell.formula === null || rows.has(cell.address)) return [area];
+    const cell = context.book.recognition.cells.at(own.sheet, area.top, area.left);
+    if (!cell?.formula || rows.has(cell)) return [area];
     const sum = resolved(context, readSumFormula(cell.formula), rows, own, depth - 1);
     return sum?.areas.every(({ left, right }) => left === own.col && right === own.col) ? sum.areas : [area];
   });
@@ -98,7 +102,7 @@ function judge(
   { cell, formula: text, addends, expected }: Subject,
   context: IndicatorContext,
 ): Verdict<'short' | 'twice' | 'extra'> {
-  const wanted = new Set(expected.map((entry) => entry.cell.address));
+  const wanted = new Set(expected.map((entry) => entry.cell));
   const formula = resolved(context, readSumFormula(text), wanted, cell);
   // A formula without sheet names cannot refer to the second sheet of a form.
   if (!formula || expected.some((entry) => entry.cell.sheet !== cell.sheet)) return cannotJudge;
@@ -108,8 +112,8 @@ function judge(
   if (missed.length > 0) {
     // Subtotals represent their rows, and rows the row of which they are parts; those are checked separately.
     if (extra.some((other) => representsOthers(context, other))) return cannotJudge;
-    const amounts = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
-    const certain = missed.some((entry) => !(amounts.get(cellKey(entry.cell))?.isZero() ?? true));
+    const amounts = new Map(addends.map((addend) => [addend.cell, addend.value]));
+    const certain = missed.some((entry) => !(amounts.get(entry.cell)?.isZero() ?? true));
     return violated('short', cell, {
       ...details,
       related: missed.map((entry) => entry.cell),
@@ -138,7 +142,7 @@ function representsOthers({ form, facts }: IndicatorContext, cell: FormCell): bo
     ...flatMap(form.subtotals, ({ score, weight }) => [score, weight]),
     ...form.groups.map(({ score }) => score),
   ];
-  return printed.some((other) => other !== null && cellKey(other) === cellKey(cell));
+  return printed.some((other) => other !== null && other === cell);
 }
 
 function addresses(cells: readonly FormCell[]): string {

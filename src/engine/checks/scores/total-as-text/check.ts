@@ -3,7 +3,6 @@ import type { FormCell } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { cleanUp } from '../../clean-up';
-import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
 
 interface Subject {
@@ -30,10 +29,10 @@ export const totalAsText = defineCheck({
   about: 'evaluation',
   subjects: ({ total, subtotals, fields }): readonly Subject[] => {
     // 总分：100 in the header line is meant to be a text.
-    const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [cellKey(value)] : [])));
+    const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [value] : [])));
     return flatMap([total, ...subtotals], (row) => [
       ...(row?.weight ? [{ cell: row.weight, column: '分值' }] : []),
-      ...(row?.score && !inHeader.has(cellKey(row.score)) ? [{ cell: row.score, column: '得分' }] : []),
+      ...(row?.score && !inHeader.has(row.score) ? [{ cell: row.score, column: '得分' }] : []),
     ]);
   },
   // If the whole column is stored as text, PJ404 reports it.

@@ -4,7 +4,7 @@ import { compactText, collapseRepeats } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { WITH_INDICATORS } from '../../../form';
-import { cellKey, nameOf } from '../../../reading';
+import { nameOf } from '../../../reading';
 import { BENEFIT, INDICATOR_COUNT_BEFORE, OUTPUT, PERIOD_HEADING } from '../../../words/levels';
 import { SAYS_NOTHING } from '../../../words/nil';
 
@@ -39,7 +39,7 @@ function pairs({ form, cells }: IndicatorContext): readonly IndicatorPair[] {
     const key = period === 0 ? name : `${String(period)} ${name}`;
     const first = seen.get(key);
     // A merged name over several rows is one indicator with several values.
-    if (first && cellKey(first.name) !== cellKey(indicator.name)) found.push({ first, second: indicator });
+    if (first && first.name !== indicator.name) found.push({ first, second: indicator });
     else seen.set(key, indicator);
   }
   return found;

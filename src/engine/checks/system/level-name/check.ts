@@ -2,7 +2,6 @@ import type { IndicatorForm, FormCell } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { own } from '../../../../workbook/own';
-import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { ACCEPTED, comparedLabel, LEVEL2 } from '../level-names';
 import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME } from '../../../words/levels';
@@ -40,10 +39,10 @@ export function meantLevel(label: string): string | null {
 function distinctLevels(
   form: IndicatorForm,
 ): readonly { readonly cell: FormCell; readonly level1: FormCell | null }[] {
-  const seen = new Set<string>();
+  const seen = new Set<FormCell>();
   return flatMap(form.indicators, ({ level1, level2 }) => {
-    if (!level2 || seen.has(cellKey(level2))) return [];
-    seen.add(cellKey(level2));
+    if (!level2 || seen.has(level2)) return [];
+    seen.add(level2);
     return [{ cell: level2, level1 }];
   });
 }

@@ -44,21 +44,19 @@ function meant(form: IndicatorForm, { words }: Subject): number {
 }
 
 /** A label of the group without an indicator. */
-function emptyGroupLabel({ form, book }: IndicatorContext, { words }: Subject): FormCell | null {
+function emptyGroupLabel({ form, cells }: IndicatorContext, { words }: Subject): FormCell | null {
   const group = form.groups.find((candidate: Group) => words.test(secondLevel(candidate.cell.text)));
   if (group) return group.cell;
   const columns = form.columns.filter(({ column }) => column === 'level2' || column === 'level1');
   const rows = columns.map(({ header }) => header.row);
   return (
-    book
-      .cellsIn(form.sheet, form.range)
-      .find(
-        ({ row, col, value, text }) =>
-          typeof value === 'string' &&
-          rows.some((header) => row > header) &&
-          columns.some(({ header }) => header.col === col) &&
-          words.test(secondLevel(text)),
-      ) ?? null
+    cells.find(
+      ({ row, col, value, text }) =>
+        typeof value === 'string' &&
+        rows.some((header) => row > header) &&
+        columns.some(({ header }) => header.col === col) &&
+        words.test(secondLevel(text)),
+    ) ?? null
   );
 }
 
