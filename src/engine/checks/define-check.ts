@@ -247,9 +247,10 @@ function judgeAll<Subject>(
       const verdict = judge(subject);
       if (verdict === null) continue;
       if (verdict.kind !== 'does-not-apply') judged += 1;
-      if (outcomeOf(verdict, severity) === 'cannot-judge') open.push(...placeOf(verdict, subject));
+      const outcome = outcomeOf(verdict, severity);
+      if (outcome === 'cannot-judge') open.push(...placeOf(verdict, subject));
       if (verdict.kind === 'violated') violations.push({ form: formOf(subject), violation: verdict });
-      worst = Math.min(worst, WORST_OUTCOME_FIRST.indexOf(outcomeOf(verdict, severity)));
+      worst = Math.min(worst, WORST_OUTCOME_FIRST.indexOf(outcome));
     } catch (error) {
       throw new BrokenCheck(subject, error);
     }
