@@ -44,6 +44,23 @@ export const GRADE_BELOW = expression(
   `(?:<|低于|小于|不足)?\\d{1,3}${NOTE}(?:以下|下)${NOTE}${GIVES}(${GRADE_WORD})`,
 );
 
+const GRADE_HEAD = `(${GRADE_WORD})["”'’]?[:：(（](?:得分|总分)?`;
+const POINTS_NOTE = '(?:分|\\(不?含\\d{0,3}分?\\)|含|及){0,4}';
+
+/** 优：90, 良(≥75: a grade with a number directly after it. */
+export const GRADE_BEFORE_NUMBER = new RegExp(`${GRADE_HEAD}(?:≥|大于等于|不低于|<|低于|小于|不足)?\\d`, 'g');
+
+/** 优：90分(含)以上; 良(75分至90分); 中(≥60分): the grade is before its points. */
+export const GRADE_THEN_FROM = new RegExp(
+  `${GRADE_HEAD}(?:(?:≥|大于等于|不低于)${SCALE_NUMBER}分?|${SCALE_NUMBER}${POINTS_NOTE}(?:以?上|[-—–~～至到]{1,2}\\d))`,
+  'g',
+);
+
+/** 差：60分以下; 不合格(<60分). */
+export const GRADE_THEN_BELOW = expression(
+  `${GRADE_HEAD}(?:(?:<|低于|小于|不足)\\d{1,3}|\\d{1,3}${POINTS_NOTE}以?下)`,
+);
+
 /** 2.90分以上为优 in a note of numbered sentences is 90, not 2.90. */
 export const SENTENCE_NUMBER = /(^|[;；。]|注[:：])[1-9][.、](?=\d{2,3}分)/g;
 
