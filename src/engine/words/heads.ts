@@ -331,6 +331,15 @@ export const ASKS_FOR_REASON = /原因|(?:未完成|未达[标到]|扣分).{0,8}
 /** Values of several years or of another year. */
 export const OTHER_PERIOD = /实施期|中期|长期|累计|总体|上年|去年|上一年|以前年度|历年/;
 
+/** A formula: of the value, or of its score. */
+export const FORMULA_HEAD = /^(?:三级)?(?:指标)?(?:值)?计算(?:方法|公式|过程)$/;
+
+/** Words of a formula of scores. */
+export const SPEAKS_OF_SCORING = /得分|计分|满分|分值|权重|扣|\d分/;
+
+/** Values that are expected by the end of the year, beside those reached so far. */
+export const FORECAST = /预计|预测/;
+
 /** Part of a year, or a year, over the columns of one unit in several periods. */
 export const PART_OF_TIME = /半年|季度|年度?$|\d月|月份|中期|期(?:末|初|内)|实施期|累计/;
 

@@ -16,6 +16,8 @@ import {
   COMPARISON,
   CONTENT,
   CONTENT_OR_ITEM,
+  FORECAST,
+  FORMULA_HEAD,
   OF_HUNDRED,
   OF_YEAR,
   OTHER_PERIOD,
@@ -23,6 +25,7 @@ import {
   POINT_OF_CRITERIA,
   SCORE_AND_POINTS_HEAD,
   SELF_EVALUATED,
+  SPEAKS_OF_SCORING,
   TARGET_IN_WORDS,
   TARGET_NAMED,
   THIRD_LEVEL,
@@ -68,7 +71,7 @@ export function settle(
   settlePointsInNames(view, extent.bottom, columns);
   settleScores(columns, of);
   settlePointsBesideScores(view, extent.bottom, columns);
-  settleOthers(columns, of);
+  settleOthers(view, extent.bottom, columns, of);
   put(columns, 'nature', comparing(view, extent.bottom, of('nature')));
   const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
   for (const [column, span] of placed.columns) columns.set(column, span);
@@ -226,7 +229,10 @@ function settleTarget(
 
 function settleActual(columns: Columns, of: Heads): void {
   // 年度绩效指标完成情况 to the left of the levels is the label of the block.
-  const named = of('actual').filter((span) => !before(span, nameColumn(columns)));
+  const all = of('actual').filter((span) => !before(span, nameColumn(columns)));
+  // 1—9月累计完成值 | 全年预计完成值: what is expected is not yet reached.
+  const reached = all.filter(({ header }) => !FORECAST.test(header.label));
+  const named = reached.length > 0 ? reached : all;
   // 2021年实际实现值 | 预期2022年实现值: a value of a year before the target's year is not the actual value.
   const target = columns.get('target');
   const targetYear = (target && yearIn(target)) ?? 0;
@@ -323,7 +329,7 @@ const OTHERS = [
   'remark',
 ] as const;
 
-function settleOthers(columns: Columns, of: Heads): void {
+function settleOthers(view: GridView, bottom: number, columns: Columns, of: Heads): void {
   put(columns, 'reason', pick(of('reason'), CAUSE));
   const name = nameColumn(columns);
   put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
@@ -331,8 +337,15 @@ function settleOthers(columns: Columns, of: Heads): void {
     put(
       columns,
       word,
-      of(word).find((span) => span !== name),
+      of(word).find((span) => span !== name && !computesValue(view, bottom, span)),
     );
+}
+
+/** 计算公式 over 合格人次/培训人次: how the value is computed, and not how it is scored. */
+function computesValue(view: GridView, bottom: number, span: ColumnSpan): boolean {
+  if (!FORMULA_HEAD.test(span.header.words.core)) return false;
+  const texts = filledBelow(view, bottom, span);
+  return texts.length > 0 && !texts.some(({ label }) => SPEAKS_OF_SCORING.test(label));
 }
 
 const yearIn = ({ header }: ColumnSpan): number | null => {

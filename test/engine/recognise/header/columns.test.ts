@@ -116,3 +116,18 @@ test('heads below the head of a value are parts of that value, also where they a
   expect(below('实际完成情况', '指标值')).toMatchObject({ target: 'C', actual: 'D', unit: 'E' });
   expect(below('实际完成情况', '指标内容')).toMatchObject({ name: 'B', actual: 'D', unit: 'E' });
 });
+
+test('what is reached so far is the actual value, not what is expected by the end of the year', () => {
+  const head = (...values: readonly string[]) => `一级指标 | 三级指标 | 年度指标值 | ${values.join(' | ')}`;
+  expect(columnsOf(head('1—9月累计完成值', '全年预计完成值')).actual).toBe('D');
+  expect(columnsOf(head('全年预计完成值', '1—9月累计完成值')).actual).toBe('E');
+  expect(columnsOf(head('全年预计完成值')).actual).toBe('D');
+});
+
+test('a formula of values is not how a row is scored', () => {
+  const table = (formula: string) => `一级指标 | 三级指标 | 计算公式 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 培训合格率 | ${formula} | ≥90% | 93% | 10 | 10`;
+  expect(columnsOf(table('合格人次/培训人次')).criteria).toBeUndefined();
+  expect(columnsOf(table('完成率×分值')).criteria).toBe('C');
+  expect(columnsOf(table('')).criteria).toBe('C');
+});
