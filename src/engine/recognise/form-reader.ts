@@ -1,5 +1,5 @@
 import { rangeAddress } from '../../workbook/address';
-import type { Execution, Field, FormCell, FundBlock, Group, IndicatorForm, TotalRow } from '../form';
+import type { Execution, Field, FormCell, FundBlock, FundList, Group, IndicatorForm, TotalRow } from '../form';
 import { sumOf } from '../../workbook/decimal';
 import { labelledTotal } from '../text';
 import type { Rect } from '../../workbook/snapshot';
@@ -91,7 +91,7 @@ export function readForm(
     year: readYear(view, title, segment.top, header.top),
     fields: [...fields, ...fillingDates(part, fields, lastRow)],
     funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(sheet, all, header.top) } : null,
-    fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
+    fundLists: fundListsOf(part, funds),
     execution: execution ?? (rateRow && amountsOfRate(rateRow)),
     rateRow,
     goals: readGoals(view, segment, segment.top, header.top - 1),
@@ -207,6 +207,14 @@ function fieldsOfForm(
       (key !== 'headerTotal' || !besideAmounts(view, label)) &&
       (row === null || label.row < row || label.row > (funds?.bottom ?? row)),
   );
+}
+
+/** Amounts beside their labels; beside the planned money of the year, in a block, that of several years. */
+function fundListsOf({ view, segment, header }: Part, funds: FundReading | null): readonly FundList[] {
+  const inBlock = new Set(flatMap(funds?.block.rows ?? [], ({ cells }) => Object.values(cells)));
+  return funds?.block.columns.some(({ key }) => key !== 'budget')
+    ? []
+    : readFundLists(view, segment.top, header.top - 1).filter(({ total }) => !inBlock.has(total.amount));
 }
 
 /** 填表人 | … | 填表日期 | … below the table; else a date that stands alone in the head or below the table. */

@@ -6,6 +6,7 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { flatMap, onlyOf } from '../../lists';
 import { SCORE_OF_EXECUTION } from '../../words/fund-heads';
+import { BLOCK_OF_FUNDS } from '../../words/fund-rows';
 import { FULL_POINTS_SAID } from '../../words/points';
 
 const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
@@ -46,7 +47,7 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
   const alone = pointsIn(weight);
   // 10/9.88 under 分值/得分.
   const typed = alone ?? pointsBehind(score);
-  const declaring = typed ? null : declaringCell(block);
+  const declaring = typed ? null : (declaringCell(block) ?? headingOver(view, top));
   return {
     budget,
     executed: cell('executed'),
@@ -107,6 +108,13 @@ function declaringCell(block: FundBlock): FormCell | null {
     .map(({ header }) => header);
   const cells = [block.label, ...headers].filter((cell): cell is FormCell => cell !== null);
   return cells.find((cell) => declaredPoints(cell.text) !== null) ?? null;
+}
+
+/** 三、预算执行情况（10分）, alone in the row above the heads. */
+function headingOver(view: GridView, top: number): FormCell | null {
+  const heading = onlyOf(view.row(top - 1));
+  const declares = heading && BLOCK_OF_FUNDS.test(heading.label) && declaredPoints(heading.text) !== null;
+  return declares ? heading : null;
 }
 
 /** 预算执行得分（满分10分） | 9.54 in a row below the amounts: label and score; null for another row. */

@@ -177,7 +177,10 @@ function numbersColumns(own: readonly GridCell[]): boolean {
 function rowLabel(view: GridView, row: number, { first, label, names }: BlockStart): GridCell | null {
   const own = view
     .row(row)
-    .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !cell.numeric);
+    // 年度目标 | its text over the columns of amounts, in the row after them: the text is no label.
+    .filter(
+      (cell) => cell.right < first && cell !== label && typeof cell.value === 'string' && !cell.numeric,
+    );
   const under = own.find(({ col }) => col === names);
   if (under) return under;
   // 基本支出 | 小计 over 人员经费: the sum is that of the name beside it.

@@ -26,7 +26,7 @@ export function readFundLists(view: GridView, from: number, to: number): readonl
       else columns.set(pair.label.col, [pair]);
     }
   }
-  return flatMap([...columns.values()], listsIn);
+  return flatMap([...columns.values()], (column) => listsIn(view, column));
 }
 
 function pairs(view: GridView, row: number): readonly LabelledAmount[] {
@@ -38,7 +38,7 @@ function pairs(view: GridView, row: number): readonly LabelledAmount[] {
   });
 }
 
-function listsIn(pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] {
+function listsIn(view: GridView, pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] {
   const name = ({ label }: LabelledAmount): string => label.words.core.replace(/^\d+[、.]/, '');
   const at = pairsOfColumn.findIndex((pair) => !pair.amount.blank && LIST_TOTAL.test(name(pair)));
   const total = pairsOfColumn[at];
@@ -54,7 +54,9 @@ function listsIn(pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] 
       break;
     following.push(pair);
   }
-  const period = WHOLE_PERIOD.test(total.label.label)
+  // 资金总额 | 2460 under 中期资金总额.
+  const head = view.at(total.amount.row - 1, total.amount.col);
+  const period = [total.label, head].some(({ label }) => WHOLE_PERIOD.test(label))
     ? 'whole'
     : OF_DEPARTMENT.test(total.label.label)
       ? 'budget'

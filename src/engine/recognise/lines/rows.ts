@@ -4,7 +4,8 @@ import { isHeaderRow } from '../header/rows';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../../cells/quantity';
 import { fieldKey } from '../labels/vocabulary';
-import { FUND_TOTAL } from '../../words/fund-rows';
+import { WHOLE_PERIOD } from '../../words/fund-lists';
+import { FUND_ROW, FUND_TOTAL } from '../../words/fund-rows';
 import { ENDS_WITH_INDICATOR, LEVEL1_NAME } from '../../words/levels';
 import {
   ATTACHMENT_BEFORE,
@@ -161,9 +162,30 @@ function isListHeader(own: readonly GridCell[]): boolean {
   return own.some(({ label }) => label === '序号') && own.some((cell) => cell.words.field === 'projectName');
 }
 
-/** Amount columns and 执行率 side by side: the header of the fund block. */
+/**
+ * 中期资金总额 | 年度资金总额, each over its amount: in a table of targets the money of several years is beside that of
+ * the year.
+ */
+function headsPlannedMoney(view: GridView, row: number, own: readonly GridCell[]): boolean {
+  const heads = own.filter(
+    ({ words }) => words.fund === 'budget' || (WHOLE_PERIOD.test(words.core) && FUND_ROW.test(words.core)),
+  );
+  const whole = heads.filter(({ words }) => WHOLE_PERIOD.test(words.core));
+  return (
+    heads.length === 2 &&
+    whole.length === 1 &&
+    own.every(({ numeric }) => !numeric) &&
+    heads.every(({ col }) => {
+      const amount = view.at(row + 1, col);
+      return amount.row === row + 1 && amount.numeric;
+    })
+  );
+}
+
+/** Amount columns and 执行率 side by side, or planned amounts of two periods: the header of the fund block. */
 export function isFundHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
+  if (headsPlannedMoney(view, row, own)) return true;
   if (own.length < 2 || !own.some(({ words }) => words.fund === 'executed' || words.fund === 'rate'))
     return false;
   const labels = own.filter((cell) => typeof cell.value === 'string');

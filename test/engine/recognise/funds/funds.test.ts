@@ -200,3 +200,46 @@ test('a label with a word of money, merged down beside one row of amounts, is no
 ^ | 540 | 500 | 482.5 | 96.5% | 10 | 9.65`);
   expect(cells(['initial', 'budget', 'executed', 'score'])).toEqual(['total A1 B2 C2 D2 G2']);
 });
+
+test('a heading over the block has its points', () => {
+  const points = (heading: string) =>
+    read(
+      `${heading} | < | < | < | <
+资金来源 | 全年预算数 | 全年执行数 | 执行率 | 得分
+年度资金总额 | 12 | 9 | 75% | 7.5
+其中：中央补助 | 12 | 9 | 75% | —`,
+      2,
+    ).found?.execution.points?.toString();
+  expect(points('三、预算执行情况（10分）')).toBe('10');
+  expect(points('三、预算执行情况')).toBeUndefined();
+  expect(points('二、绩效目标（90分）')).toBeUndefined();
+});
+
+test('a text that begins left of the amounts and is over them is no label of a row', () => {
+  const { cells } = read(`资金类别 | < | 年初预算 | 全年预算 | 全年支出 | 支出进度
+资金合计 | < | 38 | 41 | 41 | 100%
+中央补助 | < | 38 | 41 | 41 | 100%
+年度目标 | 村医补助按季发放。 | < | < | < | <
+完成情况 | 村医补助四次按时发放。 | < | < | < | <`);
+  expect(cells(['budget'])).toEqual(['total A2 D2', 'source A3 D3']);
+});
+
+describe('the planned money of several years beside that of the year', () => {
+  const HEADS = '项目资金（万元） | 资金来源 | 中期资金总额（2024—2026年） | 年度资金总额';
+
+  test('is a block with the amounts of the year', () => {
+    const { cells, found } = read(`${HEADS}
+^ | 资金总额 | 2460 | 820
+^ | 其中：财政拨款 | 2100 | 700
+^ | 其他资金 | 360 | 120`);
+    expect(cells(['budget', 'initial'])).toEqual(['total B2 D2 ', 'source B3 D3 ', 'source B4 D4 ']);
+    expect(found?.block.unit).toBe('万元');
+  });
+
+  test('heads nothing where its amounts are not below it', () => {
+    const kinds = (below: string) => segments(viewOf(`${HEADS}\n${below}`))[0]?.kinds.get(0);
+    expect(kinds('^ | 资金总额 | 2460 | 820')).toBe('fundHeader');
+    expect(kinds('^ | 资金总额 | 2460 |')).not.toBe('fundHeader');
+    expect(kinds('^ | 其中：财政拨款 | 2100 | 其中：财政拨款')).not.toBe('fundHeader');
+  });
+});

@@ -40,3 +40,12 @@ test('a total left blank heads no list, nor one without any amount below it', ()
   expect(read('资金 | 年度资金总额： |\n^ | 财政拨款 | 60\n^ | 其他资金 | 10')).toEqual([]);
   expect(read('资金 | 年度资金总额： | 70\n^ | 财政拨款 |\n^ | 其他资金 |')).toEqual([]);
 });
+
+test('the head over the amounts names their period', () => {
+  const amounts = (head: string) => `资金（万元） | 资金来源 | ${head}
+^ | 资金总额 | 2460
+^ | 其中：财政拨款 | 2100
+^ | 其他资金 | 360`;
+  expect(read(amounts('中期资金总额'))).toEqual(['whole whole C2 C3 C4']);
+  expect(read(amounts('年度资金总额'))).toEqual(['annual whole C2 C3 C4']);
+});
