@@ -66,11 +66,11 @@ export function readForm(
   const below = totalBelowMoney(part, money);
   const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
   const lastRow = Math.max(table.bottom, moneyBottom, below?.label.row ?? 0);
-  const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...table.below]);
   const scoredRate =
     executionRow && !(stated && money.hasScore) ? executionFromRow(executionRow, stated) : stated;
   const execution = executionInPoints(scoredRate, rows, inShares);
   const totals = [...flatMap(readings, (reading) => reading.totals), ...(below ? [below] : [])];
+  const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...table.below], totals);
   const grand =
     totals.findLast(({ scope }) => scope === 'grand') ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);

@@ -11,6 +11,8 @@ export const examples: ExamplesOf<typeof words> = {
         '项目实施单位',
         '资金使用单位',
         '填报单位',
+        '编报单位',
+        '县级预算部门名称',
         '预算部门',
         '单位名称',
         '单位',

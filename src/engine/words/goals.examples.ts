@@ -8,6 +8,7 @@ export const examples: ExamplesOf<typeof words> = {
       '年度总体目标',
       '年初设定目标',
       '总体目标',
+      '项目年度总目标',
       '绩效目标',
       '年度主要任务',
       '年度履职目标',

@@ -10,6 +10,10 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['数量指标', '产出质量', '社会效益指标', '生态环境成本指标', '可持续影响指标', '满意度'],
     not: ['产出指标', '效益指标', '社会公众满意度', '成本控制', '数量(个)'],
   },
+  TABLE_OF_INDICATORS: {
+    reads: ['绩效指标完成情况', '绩效指标', '项目绩效指标自评情况'],
+    not: ['产出指标', '共性指标', '年度绩效目标1', '指标值'],
+  },
   CONSTRAINT: { reads: ['约束性指标'], not: ['产出指标'] },
   CALLED_INDICATOR: { reads: ['数量指标', '产出指标(50分)', '指标1'], not: ['指标完成率', '产出'] },
   ENDS_WITH_INDICATOR: { reads: ['产出指标', '数量指标'], not: ['产出', '指标值'] },

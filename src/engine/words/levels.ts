@@ -29,6 +29,10 @@ export const LEVEL2_NAME = expression(
   ...['^可持续(?:影响|发展)?(?:指标|值)?$', '^(?:服务对象)?满意度(?:指标|值)?$'],
 );
 
+/** The heading of the whole table, and not of a group. */
+export const TABLE_OF_INDICATORS =
+  /^(?:项目|年度|绩效|评价|自评)*指标(?:自评|评价|完成|实现|得分)*(?:情况|结果|表)?$/;
+
 /** A group that can only lose points. */
 export const CONSTRAINT = /约束性/;
 

@@ -20,7 +20,7 @@ export const REPORT_TITLE = /报告$|数据表$/;
 
 /** A title without 表, on the first line of a sheet. */
 export const FIRST_LINE_TITLE =
-  /^.{0,12}整体(?:支出)?绩效目标$|^[^。；:：]{2,40}绩效(?:目标)?自[评查](?:\([^()]{0,20}\))?$/;
+  /^.{0,12}整体(?:支出)?绩效目标$|^[^。；:：]{2,40}绩效(?:目标)?自[评查](?:结果)?(?:\([^()]{0,20}\))?$/;
 
 /** 附件2： in front of a title. */
 export const ATTACHMENT_BEFORE = /^(?:附件|附表)\d*[:：.、-]*/;

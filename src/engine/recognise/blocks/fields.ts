@@ -1,4 +1,4 @@
-import type { Field, FormCell } from '../../form';
+import type { Field, FormCell, TotalRow } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
@@ -112,9 +112,13 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
   return null;
 }
 
-/** Reads what is below the table, on each of its sheets: notes, and the reason cell of the whole form. */
+/**
+ * Reads what is below the table, on each of its sheets: notes, and the reason cell of the whole form. A total may be
+ * below the remarks; its row is no note.
+ */
 export function readClosing(
   places: readonly { readonly view: GridView; readonly from: number; readonly to: number }[],
+  totals: readonly TotalRow[],
 ): { notes: readonly FormCell[]; formReason: FormCell | null } {
   const notes: FormCell[] = [];
   let formReason: FormCell | null = null;
@@ -122,7 +126,7 @@ export function readClosing(
     for (let row = from; row <= to; row += 1) {
       const own = view.row(row);
       const [first, ...rest] = own;
-      if (!first) continue;
+      if (!first || totals.some(({ label }) => own.some((cell) => cell === label))) continue;
       if (
         typeof first.value === 'string' &&
         FORM_REASON.test(first.label) &&

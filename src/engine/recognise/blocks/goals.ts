@@ -4,6 +4,8 @@ import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL, TASK_HEAD } from '../../words/goals';
+import { OF_YEAR } from '../../words/heads';
+import { onlyOf } from '../../lists';
 import { numbersBetween } from '../../../workbook/numbers';
 
 /** Reads 预期目标 and 实际完成情况 side by side, with their texts below or to the right. */
@@ -44,8 +46,11 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
 /** 年度目标 | its text, in a form without a place for the achieved results. */
 function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
   for (let row = from; row <= to; row += 1) {
-    const [label, text, ...others] = view.row(row);
-    if (!label?.words.expected || !text || others.length > 0) continue;
+    const [label, ...beside] = view.row(row);
+    // 总体目标 | 中期目标 | 年度目标: the goal of the year.
+    const ofPeriods = beside.length > 1 && beside.every(({ words }) => words.expected);
+    const text = ofPeriods ? beside.find((head) => OF_YEAR.test(head.label)) : onlyOf(beside);
+    if (!label?.words.expected || !text) continue;
     if (typeof text.value !== 'string' || text.numeric || text.words.achieved) continue;
     if (text.words.expected) {
       // 总体目标 | 年度目标 over its text.

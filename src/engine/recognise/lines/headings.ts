@@ -10,7 +10,7 @@ import { totalIn } from './totals';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
 import { labelOf } from '../labels/label';
-import { ENDS_WITH_INDICATOR, LEVEL2_NAME } from '../../words/levels';
+import { ENDS_WITH_INDICATOR, LEVEL2_NAME, TABLE_OF_INDICATORS } from '../../words/levels';
 import { LEVEL_BEFORE_EXECUTION, NAMES_EXECUTION } from '../../words/execution';
 import { NUMBER_AT_END, POINTS_OF_NAME } from '../../words/points';
 import {
@@ -183,10 +183,15 @@ function holdsRowsBelow(
   return values.length > 0 && (sum.eq(points) || goesOn);
 }
 
-/** 年度绩效目标1(40分) directly above a header, over the whole width: it is the heading of the rows below. */
+/**
+ * 年度绩效目标1(40分) directly above a header, over the whole width: it is the heading of the rows below. But
+ * 二、绩效指标完成情况（90分） is the heading of the table.
+ */
 export function goalOver(view: GridView, top: number, header: IndicatorHeader): Place | null {
   const goal = isGroupRow(view.row(top - 1), header.right);
-  return goal && declaredPoints(goal.text) !== null ? { ...NOWHERE, goal } : null;
+  if (!goal || declaredPoints(goal.text) === null) return null;
+  const name = normaliseLabel(goal.text, { dropNumbering: true }).replace(POINTS_OF_NAME, '');
+  return TABLE_OF_INDICATORS.test(name) ? null : { ...NOWHERE, goal };
 }
 
 /** The levels of this row: first its own labels, then those above it. */

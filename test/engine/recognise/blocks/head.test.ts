@@ -83,3 +83,28 @@ test('a title of more than a line is a title', () => {
 修缮校舍 | ≥2栋 | 100 | 100`;
   expect(formsOf(drawing).map((form) => [at(form.title), form.year?.value])).toEqual([['A1', 2023]]);
 });
+
+test('of the goals of several periods, that of the year is the goal', () => {
+  const goalOf = (heads: string) =>
+    formsOf(`项目支出绩效目标申报表 | < | < | < | <
+总体目标 | ${heads}
+^ | 三年建成床位3600张 | < | 当年建成床位1200张 | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 权重
+产出指标 | 数量指标 | 建成床位 | ≥1200张 | 60
+满意度指标 | 服务对象满意度指标 | 老人满意度 | ≥90% | 40`)[0]?.goals?.expected.map(at);
+  expect(goalOf('中期目标（2024—2026年） | < | 年度目标 | <')).toEqual(['D3']);
+  expect(goalOf('年度目标 | < | 中期目标 | <')).toEqual(['B3']);
+  expect(goalOf('中期目标 | < | 实施期目标 | <')).toBeUndefined();
+});
+
+test('a total below the remarks is no note', () => {
+  const [form] = formsOf(`项目支出绩效自评表 | < | < | < | <
+一级指标 | 三级指标 | 指标值 | 分值 | 得分
+产出指标 | 更新灶具 | ≥26台 | 60 | 60
+满意度指标 | 家长满意度 | ≥95% | 40 | 40
+其他需要说明事项 | 无 | < | < | <
+总分 | < | < | 100 | 100
+填表人：某某 | < | < | < | <`);
+  expect(form?.notes.map(at)).toEqual(['A5', 'B5', 'A7']);
+  expect(at(form?.total?.label)).toBe('A6');
+});

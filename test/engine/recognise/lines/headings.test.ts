@@ -120,3 +120,15 @@ ${above}
     expect(rowsOf(form('资产 | 利用率 | ≥90% | 89% | 20 | 19'))).toEqual([3, 4, 5, 6]);
   });
 });
+
+test('a heading over the head that names the table is no group', () => {
+  const form = formOf(`项目绩效自评表 | < | < | < | <
+二、绩效指标完成情况（90分） | < | < | < | <
+一级指标 | 三级指标 | 目标值 | 分值 | 得分
+产出指标（50分） | 培训场次 | ≥20场 | 50 | 50
+效益指标（40分） | 游客人数 | ≥90人 | 40 | 40`);
+  expect(groupsOf(form)).toEqual([
+    [1, 'A4', 50, [0]],
+    [1, 'A5', 40, [1]],
+  ]);
+});
