@@ -1,5 +1,14 @@
 import { rangeAddress } from '../../workbook/address';
-import type { Execution, Field, FormCell, FundBlock, FundList, Group, IndicatorForm, TotalRow } from '../form';
+import type {
+  Execution,
+  Field,
+  FormCell,
+  FundBlock,
+  FundList,
+  Group,
+  IndicatorForm,
+  TotalRow,
+} from '../form';
 import { sumOf } from '../../workbook/decimal';
 import { labelledTotal } from '../text';
 import type { Rect } from '../../workbook/snapshot';
