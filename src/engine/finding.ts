@@ -3,6 +3,7 @@ import type { Basis } from './basis';
 import type { ProfileChoice } from './profiles/choice';
 import type { IgnorePrinted } from './profiles/printed-rule';
 import type { Profile } from './profiles/types';
+import type { Decimal } from '../workbook/decimal';
 import type { CellValue, UnreadSheet } from '../workbook/snapshot';
 import type { CellAt } from '../workbook/edit';
 import type { Severity } from '../workbook/severity';
@@ -124,25 +125,26 @@ export interface CalculationStep {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** Steps and sentence are made when they are shown: most scores are right, and nobody reads how they come about. */
 export type ExpectedScore =
   | {
       readonly kind: 'score';
-      readonly value: string;
-      readonly steps: readonly CalculationStep[];
-      readonly sentence: string;
+      readonly value: Decimal;
+      readonly steps: () => readonly CalculationStep[];
+      readonly sentence: () => string;
       readonly rule: string;
       readonly assumed: boolean;
     }
   | {
       readonly kind: 'tier';
       readonly tier: string;
-      readonly low: string;
-      readonly high: string;
+      readonly low: Decimal;
+      readonly high: Decimal;
       readonly lowIncluded: boolean;
       readonly highIncluded: boolean;
-      readonly sentence: string;
+      readonly sentence: () => string;
     }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly sentence: string };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly sentence: () => string };
 
 export interface FormInspection {
   readonly form: Form;

@@ -62,8 +62,8 @@ export function scoreAnswer(
 ): number | string {
   const expected = indicator(weight, target, actual, profile, document);
   if (expected === null) return '';
-  if (expected.kind === 'score') return Number(expected.value);
-  throw new FunctionTrouble('na', expected.sentence);
+  if (expected.kind === 'score') return expected.value.toNumber();
+  throw new FunctionTrouble('na', expected.sentence());
 }
 
 /** The calculation, the tier or the reason, as a sentence. */
@@ -74,7 +74,7 @@ export function explainAnswer(
   profile: unknown,
   document: DocumentRules = {},
 ): string {
-  return indicator(weight, target, actual, profile, document)?.sentence ?? '';
+  return indicator(weight, target, actual, profile, document)?.sentence() ?? '';
 }
 
 function amount(argument: unknown, key: 'budget' | 'executed'): PlainNumber {
@@ -109,8 +109,8 @@ export function executionScoreAnswer(
   const amounts = amountsOf(budget, executed);
   if (amounts === null) return '';
   const expected = expectedExecution({ ...amounts, points: pointsArgument(weight), profile: rules });
-  if (expected.kind === 'score') return Number(expected.value);
-  throw new FunctionTrouble('na', expected.sentence);
+  if (expected.kind === 'score') return expected.value.toNumber();
+  throw new FunctionTrouble('na', expected.sentence());
 }
 
 /** Execution rate as a share of 1, rounded as the profile rounds the percentage (0.996). */

@@ -54,7 +54,7 @@ function judged(workbook: string, inspection: Inspection): readonly (readonly [s
         {
           stated: stated.toFixed(),
           standing: standingOf(stated, expected),
-          why: expected.sentence,
+          why: expected.sentence(),
           errors: errors.get(place) ?? [],
         },
       ],

@@ -102,7 +102,7 @@ function scorePart(fill: FormFill, execution: Execution): PlanPart {
   if (cell === null || expected === null || cell.formula !== null) return EMPTY_PART;
   const doubt = hasOwnRule(criteriaOf(fill, cell))
     ? leftTexts['execution-criteria']
-    : expected.kind === 'score' && isSplitBySource(fill, execution, new Decimal(expected.value))
+    : expected.kind === 'score' && isSplitBySource(fill, execution, expected.value)
       ? leftTexts['execution-split']
       : paidIn(fill, execution)
         ? leftTexts['paid-in']
@@ -110,10 +110,10 @@ function scorePart(fill: FormFill, execution: Execution): PlanPart {
           ? leftTexts['execution-crowded']
           : null;
   if (expected.kind !== 'score' || doubt !== null) {
-    const why = doubt ?? (expected.kind === 'score' ? '' : expected.sentence);
+    const why = doubt ?? (expected.kind === 'score' ? '' : expected.sentence());
     return leaveEmpty(fill, cell, fillLabels.execution, why);
   }
-  const value = new Decimal(expected.value);
+  const { value } = expected;
   if (!wants(fill, cell, value)) return EMPTY_PART;
   const { name } = fill.profile;
   const assumption = fillTemplate(fillTexts['profile-points'], {
@@ -130,7 +130,7 @@ function scorePart(fill: FormFill, execution: Execution): PlanPart {
     value,
     format: scoreFormat(cell, value, scores),
     formula: positive && factor !== null ? executionFormula(execution, factor, fill.profile) : null,
-    rule: points === null ? `${expected.sentence}（${assumption}）` : expected.sentence,
+    rule: points === null ? `${expected.sentence()}（${assumption}）` : expected.sentence(),
     assumed: expected.assumed,
     selected: !expected.assumed,
   });

@@ -57,7 +57,7 @@ function numberPart(
   neighbours: readonly FormCell[],
 ): PlanPart {
   if (expected.kind !== 'score') return EMPTY_PART;
-  const value = new Decimal(expected.value);
+  const { value } = expected;
   if (!wants(fill, cell, value)) return EMPTY_PART;
   const equal = unit.pointsFrom === 'equal';
   return propose(fill, {
@@ -66,7 +66,7 @@ function numberPart(
     label,
     value,
     format: scoreFormat(cell, value, neighbours),
-    rule: equal ? `${expected.sentence}（${fillTexts['equal-share']}）` : expected.sentence,
+    rule: equal ? `${expected.sentence()}（${fillTexts['equal-share']}）` : expected.sentence(),
     assumed: expected.assumed,
     selected: !expected.assumed || (equal && sharesAreEven(fill)),
   });
@@ -113,7 +113,10 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
   if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
     const value =
       expected.kind === 'tier'
-        ? fillTemplate(lockedValues.tier, { low: expected.low, high: expected.high })
+        ? fillTemplate(lockedValues.tier, {
+            low: decimalText(expected.low),
+            high: decimalText(expected.high),
+          })
         : lockedValues.score;
     return leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }));
   }
@@ -137,7 +140,7 @@ function rowPart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]):
   if (choosable && fill.profile.qualitative.tiers.length > 0 && unit.points !== null) {
     return qualitativePart(fill, row, neighbours);
   }
-  return leaveEmpty(fill, cell, label, expected.sentence);
+  return leaveEmpty(fill, cell, label, expected.sentence());
 }
 
 /** Proposals, choices and cells left to a person, for every unit of points of a form. */

@@ -109,7 +109,7 @@ function sumPart(
   const values = flatMap(standing, ({ value }) => (value === null ? [] : [value]));
   const sum = expectedSum(values.length === 0 ? [new Decimal(0)] : values, '');
   if (sum.kind !== 'score') return EMPTY_PART;
-  const value = new Decimal(sum.value);
+  const { value } = sum;
   // A stated 1 may mean 100 %, so only more than 1 is a limit.
   if (kind === 'total' && stated?.gt(1) && stated.lt(value)) {
     const data = { stated: decimalText(stated), sum: decimalText(value) };
@@ -128,7 +128,7 @@ function sumPart(
     value,
     format: scoreFormat(cell, value, addends),
     formula: sumFormula(fill, addends),
-    rule: fillTemplate(fillTexts['sum-rule'], { sentence: sum.sentence }),
+    rule: fillTemplate(fillTexts['sum-rule'], { sentence: sum.sentence() }),
     assumed: unselected,
     selected: !unselected,
   });

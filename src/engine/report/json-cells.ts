@@ -1,3 +1,4 @@
+import { decimalText } from '../../workbook/decimal';
 import type { ExpectedScore, ScoredInspection } from '../finding';
 import type { FormCell, RateRow } from '../form';
 
@@ -26,7 +27,7 @@ export const address = (cell: FormCell | null): string | null => cell?.address ?
 
 /** Decimal string; null when only a person can decide. */
 export function expectedText(expected: ExpectedScore | null | undefined): string | null {
-  return expected?.kind === 'score' ? expected.value : null;
+  return expected?.kind === 'score' ? decimalText(expected.value) : null;
 }
 
 /** Rows with an indicator, including the execution rate where it is one of the rows. */

@@ -44,12 +44,12 @@ export function exampleOf(profile: Profile): readonly ExampleLine[] {
   const partly = tierRule(profile, 'partial');
   const grade = gradeOf(TOTAL, profile);
   return [
-    { what: exampleTexts.execution, result: execution.sentence },
-    { what: exampleTexts.positive, result: row(profile, '≥100人', '80人').sentence },
-    { what: exampleTexts.reverse, result: row(profile, '≤10天', '12天').sentence },
+    { what: exampleTexts.execution, result: execution.sentence() },
+    { what: exampleTexts.positive, result: row(profile, '≥100人', '80人').sentence() },
+    { what: exampleTexts.reverse, result: row(profile, '≤10天', '12天').sentence() },
     {
       what: exampleTexts.tier,
-      result: partly ? tierScore(partly, EXAMPLE_POINTS).sentence : exampleTexts['no-tiers'],
+      result: partly ? tierScore(partly, EXAMPLE_POINTS).sentence() : exampleTexts['no-tiers'],
     },
     {
       what: exampleTexts.grade,

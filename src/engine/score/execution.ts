@@ -41,7 +41,7 @@ export function rateOfExecution({
 
 interface Scored {
   readonly value: Decimal;
-  readonly steps: readonly CalculationStep[];
+  readonly steps: () => readonly CalculationStep[];
 }
 
 /**
@@ -71,12 +71,12 @@ function scoreOfPercent(percent: Decimal, points: Decimal, profile: Profile): Sc
   if (mode !== 'bands') {
     const value = linear(capped, points, profile);
     const data = { points: decimalText(points), percent: decimalText(capped), score: decimalText(value) };
-    return { value, steps: [...cap, step('execution-linear', data)] };
+    return { value, steps: () => [...cap, step('execution-linear', data)] };
   }
   const band = bands.find(({ from }) => capped.gte(new Decimal(from).times(100)));
   if (band === undefined) {
     const from = percentText(new Decimal(bands.at(-1)?.from ?? 0));
-    return { value: new Decimal(0), steps: [...cap, step('execution-below-bands', { from })] };
+    return { value: new Decimal(0), steps: () => [...cap, step('execution-below-bands', { from })] };
   }
   const value = roundHalfUp(points.times(band.share), scoreDecimals);
   const data = {
@@ -85,7 +85,7 @@ function scoreOfPercent(percent: Decimal, points: Decimal, profile: Profile): Sc
     share: percentText(new Decimal(band.share)),
     score: decimalText(value),
   };
-  return { value, steps: [...cap, step('execution-band', data)] };
+  return { value, steps: () => [...cap, step('execution-band', data)] };
 }
 
 function pointsInForce({ points, profile }: ExecutionInput): { points: Decimal; assumed: boolean } {
@@ -109,10 +109,10 @@ export function expectedExecution(input: ExecutionInput): ExpectedScore {
   const rule = sourceOfRule(profile, budget.isZero() ? 'execution.zeroBudget' : 'execution.score').text;
   if (budget.isZero()) {
     const value = roundHalfUp(points.times(rate.share), profile.execution.scoreDecimals);
-    const steps = rate.share.isZero()
-      ? [step('zero-budget-zero')]
-      : [step('zero-budget-full', { score: decimalText(value) })];
-    return scored({ value, steps, rule, assumed });
+    const last = rate.share.isZero()
+      ? step('zero-budget-zero')
+      : step('zero-budget-full', { score: decimalText(value) });
+    return scored({ value, steps: () => [last], rule, assumed });
   }
   if (profile.execution.mode === 'manual' && rate.percent.lt(100)) return unknown('execution-manual');
   const { value, steps } = scoreOfPercent(rate.percent, points, profile);
@@ -121,7 +121,7 @@ export function expectedExecution(input: ExecutionInput): ExpectedScore {
     budget: decimalText(budget),
     percent: decimalText(rate.percent),
   };
-  return scored({ value, steps: [step('rate', data), ...steps], rule, assumed });
+  return scored({ value, steps: () => [step('rate', data), ...steps()], rule, assumed });
 }
 
 /** The score of a rate that is already given, as a share of 1 (0.996 = 99.6 %). */
@@ -137,7 +137,7 @@ export function expectedExecutionOfRate(
     const value = roundHalfUp(points.times(Decimal.min(1, share.div(full))), profile.execution.scoreDecimals);
     const percent = percentText(Decimal.min(1, share.div(full)));
     const data = { points: decimalText(points), percent, score: decimalText(value) };
-    const steps = [step('rate-given', { percent: percentText(share) }), step('execution-linear', data)];
+    const steps = () => [step('rate-given', { percent: percentText(share) }), step('execution-linear', data)];
     return scored({ value, steps, rule: sourceOfRule(profile, 'execution.score').text, assumed });
   }
   const percent = roundHalfUp(share.times(100), profile.execution.rateDecimals);
@@ -146,7 +146,7 @@ export function expectedExecutionOfRate(
   const given = step('rate-given', { percent: decimalText(percent) });
   return scored({
     value,
-    steps: [given, ...steps],
+    steps: () => [given, ...steps()],
     rule: sourceOfRule(profile, 'execution.score').text,
     assumed,
   });

@@ -190,12 +190,12 @@ function rowScore(
   const { rowRules, scoreDecimals: places } = profile.indicator;
   const row = points === null ? null : { points, comparison, actual, name: name.text, places };
   const own = row && rowRules ? ownScore(indicator, row, measures) : null;
-  const said = unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
-  if (own !== null) return own === 'open' ? said : own;
+  const said = () => unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
+  if (own !== null) return own === 'open' ? said() : own;
   if (indicator.target === null) return unknown('no-target-column');
   if (indicator.actual === null) return unknown('no-actual-column');
   const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
-  if (points !== null && open && hasOwnRule(criteria)) return said;
+  if (points !== null && open && hasOwnRule(criteria)) return said();
   return expectedIndicatorScore({
     target,
     actual,
@@ -228,7 +228,7 @@ function unitScore(
   const data = { count: String(judged.length), points: decimalText(points) };
   return scored({
     value: points,
-    steps: [step('shared-full', data)],
+    steps: () => [step('shared-full', data)],
     rule: sourceOfRule(profile, 'indicator.positive').text,
     assumed: false,
   });

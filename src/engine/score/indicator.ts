@@ -93,8 +93,10 @@ function alignmentSteps({ comparison, actual }: Case): readonly CalculationStep[
   return [step('scaled', { actual: written(aligned.actual), target: written(aligned.target) })];
 }
 
+type Steps = () => readonly CalculationStep[];
+
 /** Rounds, applies 扣分 and builds the result. */
-function finish(item: Case, value: Decimal, steps: readonly CalculationStep[], key: RuleKey): ExpectedScore {
+function finish(item: Case, value: Decimal, steps: Steps, key: RuleKey): ExpectedScore {
   const { profile, points, deduction, assumed, comparison } = item;
   const { deductionColumn, scoreDecimals } = profile.indicator;
   const lower = compare(value, points) < 0 ? value : points;
@@ -103,8 +105,8 @@ function finish(item: Case, value: Decimal, steps: readonly CalculationStep[], k
   const result = roundHalfUp(taken ? Decimal.max(0, capped.minus(taken)) : capped, scoreDecimals);
   return scored({
     value: result,
-    steps: [
-      ...steps,
+    steps: () => [
+      ...steps(),
       ...(taken ? [step('deduction', { deduction: decimalText(taken), score: decimalText(result) })] : []),
       ...(assumed ? [step('equal-share', { points: decimalText(points) })] : []),
     ],
@@ -121,18 +123,19 @@ function fullScore(item: Case): ExpectedScore {
   const { profile, points, comparison, data } = item;
   const { halfAbove, scoreDecimals } = profile.indicator;
   const { completion, direction } = comparison;
-  const met = [step('met', data), ...alignmentSteps(item)];
+  const met: Steps = () => [step('met', data), ...alignmentSteps(item)];
   if (halfAbove !== null && completion?.gt(halfAbove) && direction !== 'down') {
     const half = roundHalfUp(points.div(2), scoreDecimals);
     const data = { percent: percentText(completion), limit: percentText(new Decimal(halfAbove)) };
     return finish(
       item,
       half,
-      [...met, step('half', { ...data, points: decimalText(points), score: decimalText(half) })],
+      () => [...met(), step('half', { ...data, points: decimalText(points), score: decimalText(half) })],
       'indicator.over',
     );
   }
-  return finish(item, points, [...met, step('full', { points: decimalText(points) })], 'indicator.positive');
+  const steps: Steps = () => [...met(), step('full', { points: decimalText(points) })];
+  return finish(item, points, steps, 'indicator.positive');
 }
 
 function proportional(item: Case, { target, actual }: Aligned): ExpectedScore {
@@ -143,19 +146,20 @@ function proportional(item: Case, { target, actual }: Aligned): ExpectedScore {
     return finish(
       item,
       new Decimal(0),
-      [...alignmentSteps(item), step('missed-zero', item.data)],
+      () => [...alignmentSteps(item), step('missed-zero', item.data)],
       'indicator.positive',
     );
   const completion = actual.div(target);
   const data = { actual: decimalText(actual), target: decimalText(target), percent: percentText(completion) };
-  const first = [...alignmentSteps(item), step('completion', data)];
+  const first: Steps = () => [...alignmentSteps(item), step('completion', data)];
   if (floor !== null && completion.lt(floor)) {
     const text = percentText(new Decimal(floor));
-    return finish(item, new Decimal(0), [...first, step('floor', { floor: text })], 'indicator.positive');
+    const steps: Steps = () => [...first(), step('floor', { floor: text })];
+    return finish(item, new Decimal(0), steps, 'indicator.positive');
   }
   const score = roundHalfUp(points.times(actual).div(target), scoreDecimals);
-  const last = step('proportional', { ...data, points: decimalText(points), score: decimalText(score) });
-  return finish(item, score, [...first, last], 'indicator.positive');
+  const last = { ...data, points: decimalText(points), score: decimalText(score) };
+  return finish(item, score, () => [...first(), step('proportional', last)], 'indicator.positive');
 }
 
 function reverse(item: Case, aligned: Aligned): ExpectedScore {
@@ -168,7 +172,7 @@ function reverse(item: Case, aligned: Aligned): ExpectedScore {
     target: decimalText(aligned.target),
     actual: decimalText(aligned.actual),
   };
-  const over = [...alignmentSteps(item), step('reverse-over', data)];
+  const over: Steps = () => [...alignmentSteps(item), step('reverse-over', data)];
   const { reverse: mode, reverseStrict } = profile.indicator;
   const strict = item.target.kind === 'number' && item.target.operator === 'lt';
   switch ((strict ? reverseStrict : null) ?? mode) {
@@ -176,17 +180,17 @@ function reverse(item: Case, aligned: Aligned): ExpectedScore {
       return finish(
         item,
         ratio,
-        [...over, step('reverse-ratio', { ...numbers, score: decimalText(ratio) })],
+        () => [...over(), step('reverse-ratio', { ...numbers, score: decimalText(ratio) })],
         'indicator.reverse',
       );
     case 'linear': {
       const last = linear.isZero()
         ? step('reverse-double')
         : step('reverse-linear', { ...numbers, score: decimalText(linear) });
-      return finish(item, linear, [...over, last], 'indicator.reverse');
+      return finish(item, linear, () => [...over(), last], 'indicator.reverse');
     }
     case 'zero':
-      return finish(item, new Decimal(0), [...over, step('reverse-zero')], 'indicator.reverse');
+      return finish(item, new Decimal(0), () => [...over(), step('reverse-zero')], 'indicator.reverse');
     case 'manual':
       return unknown('reverse-manual', data);
     case 'silent':
@@ -202,11 +206,11 @@ function missed(item: Case): ExpectedScore {
   if (target.kind === 'composite') return unknown('composite');
   if (has(item, 'zero-target')) {
     if (profile.indicator.zeroTarget === 'silent') return unknown('zero-target');
-    return finish(item, new Decimal(0), [step('zero-target', data)], 'indicator.zeroTarget');
+    return finish(item, new Decimal(0), () => [step('zero-target', data)], 'indicator.zeroTarget');
   }
   if (has(item, 'negative')) {
     if (profile.indicator.negativeActual === 'ask') return unknown('negative', data);
-    return finish(item, new Decimal(0), [step('negative')], 'indicator.positive');
+    return finish(item, new Decimal(0), () => [step('negative')], 'indicator.positive');
   }
   if (aligned === null || completion === null || actual.kind === 'range') return unknown('no-ratio');
   // A ≤ or < target is missed by a value above it.
@@ -220,7 +224,7 @@ function exceeded(item: Case): ExpectedScore {
   const { profile, points, data } = item;
   switch (profile.indicator.equalExceeded) {
     case 'full': {
-      const steps = [
+      const steps: Steps = () => [
         ...alignmentSteps(item),
         step('equal-exceeded'),
         step('full', { points: decimalText(points) }),
@@ -247,11 +251,11 @@ function gradeScore(item: Case): ExpectedScore | null {
   const { floor, scoreDecimals } = profile.indicator;
   if (floor !== null && new Decimal(grade.completion).lt(floor)) {
     const text = percentText(new Decimal(floor));
-    return finish(item, new Decimal(0), [word, step('floor', { floor: text })], 'qualitative.tiers');
+    return finish(item, new Decimal(0), () => [word, step('floor', { floor: text })], 'qualitative.tiers');
   }
   const score = roundHalfUp(points.times(grade.completion), scoreDecimals);
   const last = step('grade-score', { points: decimalText(points), percent, score: decimalText(score) });
-  return finish(item, score, [word, last], 'qualitative.tiers');
+  return finish(item, score, () => [word, last], 'qualitative.tiers');
 }
 
 /**

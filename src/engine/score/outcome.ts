@@ -27,17 +27,17 @@ export function sentenceOfSteps(steps: readonly CalculationStep[]): string {
 
 export interface ScoreInput {
   readonly value: Decimal;
-  readonly steps: readonly CalculationStep[];
+  readonly steps: () => readonly CalculationStep[];
   readonly rule: string;
   readonly assumed: boolean;
 }
 
 export function scored({ value, steps, rule, assumed }: ScoreInput): ExpectedScore {
-  return { kind: 'score', value: decimalText(value), steps, sentence: sentenceOfSteps(steps), rule, assumed };
+  return { kind: 'score', value, steps, sentence: () => sentenceOfSteps(steps()), rule, assumed };
 }
 
 export function unknown(reason: UnknownKey, data: Readonly<Record<string, string>> = {}): ExpectedScore {
-  return { kind: 'unknown', reason, sentence: fillTemplate(unknownTexts[reason], data) };
+  return { kind: 'unknown', reason, sentence: () => fillTemplate(unknownTexts[reason], data) };
 }
 
 /** A share of 1 as a percentage without the sign, with at most two decimal places: 0.99098 → 99.1. */

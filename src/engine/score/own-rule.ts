@@ -99,7 +99,7 @@ function ruled(
   key: StepKey,
   data: Readonly<Record<'rule', string> & Record<string, string>>,
 ): ExpectedScore {
-  return scored({ value, steps: [step(key, data)], rule: data.rule, assumed: false });
+  return scored({ value, steps: () => [step(key, data)], rule: data.rule, assumed: false });
 }
 
 function earned({ points: given }: Band, points: Decimal, value: Decimal): Decimal {

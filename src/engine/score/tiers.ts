@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../workbook/decimal';
+import { compare, Decimal, decimalText } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { intervalTexts, tierText } from '../locales/zh-CN/scoring';
@@ -34,7 +34,8 @@ export function intervalText({ low, high, lowIncluded, highIncluded }: TierInter
 
 /** Whether a score is in the tier. */
 export function inTier(score: Decimal, { low, high, lowIncluded, highIncluded }: TierInterval): boolean {
-  return (lowIncluded ? score.gte(low) : score.gt(low)) && (highIncluded ? score.lte(high) : score.lt(high));
+  const [above, below] = [compare(score, low), compare(high, score)];
+  return (above > 0 || (lowIncluded && above === 0)) && (below > 0 || (highIncluded && below === 0));
 }
 
 /** The expected score of a qualitative indicator: an interval of points, never a single number. */
@@ -44,16 +45,14 @@ export function tierScore(rule: TierRule, points: Decimal): ExpectedScore {
   return {
     kind: 'tier',
     tier: rule.name,
-    low: decimalText(interval.low),
-    high: decimalText(interval.high),
-    lowIncluded: interval.lowIncluded,
-    highIncluded: interval.highIncluded,
-    sentence: fillTemplate(tierText, {
-      tier: rule.name,
-      interval: intervalText(interval),
-      points: decimalText(points),
-      low: percent(rule.low),
-      high: percent(rule.high),
-    }),
+    ...interval,
+    sentence: () =>
+      fillTemplate(tierText, {
+        tier: rule.name,
+        interval: intervalText(interval),
+        points: decimalText(points),
+        low: percent(rule.low),
+        high: percent(rule.high),
+      }),
   };
 }

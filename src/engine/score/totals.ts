@@ -13,7 +13,7 @@ function addendsText(values: readonly Decimal[]): string {
 export function expectedSum(values: readonly Decimal[], rule: string): ExpectedScore {
   if (values.length === 0) return unknown('nothing-to-add');
   const total = sumOf(values);
-  const steps = [step('sum', { calculation: addendsText(values), total: decimalText(total) })];
+  const steps = () => [step('sum', { calculation: addendsText(values), total: decimalText(total) })];
   return scored({ value: total, steps, rule, assumed: false });
 }
 
@@ -25,7 +25,7 @@ export function expectedAverage(values: readonly Decimal[], rule: string, places
   if (values.length === 0) return unknown('nothing-to-add');
   const total = roundHalfUp(sumOf(values).div(values.length), places);
   const data = { calculation: addendsText(values), count: String(values.length), total: decimalText(total) };
-  return scored({ value: total, steps: [step('average', data)], rule, assumed: false });
+  return scored({ value: total, steps: () => [step('average', data)], rule, assumed: false });
 }
 
 /** The grade of a total under the profile; null when the profile has no grades or the total is negative. */

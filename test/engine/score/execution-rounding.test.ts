@@ -2,6 +2,7 @@ import { Decimal } from '../../../src/workbook/decimal';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { expectedExecution } from '../../../src/engine/score';
 import { linearScores } from '../../../src/engine/score/execution';
+import { expectedText } from '../../../src/engine/report/json-cells';
 
 /** Scores of ten points for a rate of so many hundredths of a percent (9985 = 99.85 %). */
 function scoresOf(hundredths: number): readonly string[] {
@@ -40,8 +41,7 @@ describe('the execution score to the last place', () => {
     const input = { budget: new Decimal(100), executed: new Decimal(rate), points: new Decimal(10) };
     const system10 = findProfile('pmkpi') ?? nationalProfile;
     const value = (profile: typeof nationalProfile): string | null => {
-      const expected = expectedExecution({ ...input, profile });
-      return expected.kind === 'score' ? expected.value : null;
+      return expectedText(expectedExecution({ ...input, profile }));
     };
     expect([value(nationalProfile), value(system10)]).toEqual([national, system]);
   });

@@ -8,6 +8,8 @@ import { expectedExecution, hasOwnRule } from '../../../src/engine/score';
 import { bonusScore, ownRuleScore, type OwnRuleRow } from '../../../src/engine/score/own-rule';
 import { knownForm } from '../../support/forms/corpus';
 import { scored } from '../../support/form-kinds';
+import { plainScore } from '../../support/plain-score';
+import { expectedText } from '../../../src/engine/report/json-cells';
 
 /** Rules that a form or a region has of its own, and that must not be replaced by the common ones. */
 
@@ -73,7 +75,7 @@ describe('评分标准 of a row', () => {
     });
     const after = scored(inspect(written(row?.name, '16次'), { profile: 'national' }).forms[0]);
     // 12.5 × 10 ÷ 16 = 7.81
-    expect(after.expectedScores[row?.index ?? -1]).toMatchObject({ kind: 'score', value: '7.81' });
+    expect(expectedText(after.expectedScores[row?.index ?? -1])).toBe('7.81');
   });
 
   it.each([
@@ -85,7 +87,8 @@ describe('评分标准 of a row', () => {
   ])('an actual value of %s gives %j', (actual, expected) => {
     const form = withActual(actual);
     const row = form.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率');
-    expect(form.expectedScores[row]).toMatchObject(expected);
+    const [score] = form.expectedScores.slice(row);
+    expect(score && plainScore(score)).toMatchObject(expected);
   });
 });
 
@@ -97,8 +100,7 @@ function rowOf(target: string, value: string, points: number): OwnRuleRow {
 
 describe('评分标准 read to the last place', () => {
   function score(criteria: string, target: string, actual: string, points: number): string | null {
-    const result = ownRuleScore(criteria, rowOf(target, actual, points));
-    return result?.kind === 'score' ? result.value : null;
+    return expectedText(ownRuleScore(criteria, rowOf(target, actual, points)));
   }
 
   it.each([
@@ -152,9 +154,9 @@ describe('评分标准 read to the last place', () => {
     ['每少1场扣2分', '≥10场', '8场', '2', '场'],
   ])('%s: %s against %s is short of %s%s', (criteria, target, actual, gap, unit) => {
     const result = ownRuleScore(criteria, rowOf(target, actual, 20));
-    expect(result?.kind === 'score' && result.steps.map(({ data }) => [data['gap'], data['unit']])).toEqual([
-      [gap, unit],
-    ]);
+    expect(result?.kind === 'score' && result.steps().map(({ data }) => [data['gap'], data['unit']])).toEqual(
+      [[gap, unit]],
+    );
   });
 });
 
@@ -176,7 +178,7 @@ describe('points for more than the target', () => {
     ['每多举办1场加1分,每多举办5场加3分,最多加9分', '15场', 'open'],
   ] as const)('%s: %s of ten give %s', (criteria, actual, expected) => {
     const more = bonusScore(criteria, rowOf('≥10场', actual, 10));
-    expect(more === null || more === 'open' ? more : more.kind === 'score' && more.value).toBe(expected);
+    expect(more === null || more === 'open' ? more : expectedText(more)).toBe(expected);
   });
 
   it('are left to a person where the target is a most', () => {
@@ -193,8 +195,7 @@ describe('the execution rate where the rule is not published', () => {
         points: new Decimal(10),
         profile: findProfile(id) ?? nationalProfile,
       });
-    expect(score(100)).toMatchObject({ kind: 'score', value: '10' });
-    expect(score(120)).toMatchObject({ kind: 'score', value: '10' });
+    expect([score(100), score(120)].map(expectedText)).toEqual(['10', '10']);
     expect(score(97)).toMatchObject({ kind: 'unknown', reason: 'execution-manual' });
   });
 });

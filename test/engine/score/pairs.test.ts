@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/workbook/decimal';
+import { Decimal, decimalText } from '../../../src/workbook/decimal';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { expectedIndicatorScore } from '../../../src/engine/score';
@@ -21,8 +21,8 @@ function scoreUnder(id: string, { target, actual, points, hints }: Pair): string
     profile: findProfile(id) ?? nationalProfile,
     ...hints,
   });
-  if (expected.kind === 'score') return expected.value;
-  return expected.kind === 'tier' ? `T${expected.low}-${expected.high}` : '?';
+  if (expected.kind === 'score') return decimalText(expected.value);
+  return expected.kind === 'tier' ? `T${decimalText(expected.low)}-${decimalText(expected.high)}` : '?';
 }
 
 const MET = new Map<boolean | null, string>([

@@ -2,6 +2,7 @@ import { inspect, planFill } from '../../../src/engine';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { written } from '../../support/altered';
 import { scored } from '../../support/form-kinds';
+import { expectedText } from '../../../src/engine/report/json-cells';
 
 /** One row with its 评分标准, beside two rows that are met. */
 function workbook(criteria: string, name: string, target: string, actual: string, score: CellValue) {
@@ -18,8 +19,7 @@ function workbook(criteria: string, name: string, target: string, actual: string
 /** The score that the first row should have. */
 function expected(criteria: string, name: string, target: string, actual: string): string | null {
   const { expectedScores } = scored(inspect(workbook(criteria, name, target, actual, null)).forms[0]);
-  const [score] = expectedScores;
-  return score?.kind === 'score' ? score.value : null;
+  return expectedText(expectedScores[0]);
 }
 
 describe('points beyond the target', () => {

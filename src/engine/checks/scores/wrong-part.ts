@@ -1,4 +1,4 @@
-import { Decimal } from '../../../workbook/decimal';
+import type { Decimal } from '../../../workbook/decimal';
 import type { SumPart } from '../../diagnose';
 import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';
@@ -18,7 +18,7 @@ export function totalProvesExecution(context: IndicatorContext): boolean {
   const stated = context.points(form.total?.score ?? null);
   if (!executionInTotal || executionScore.kind !== 'number' || due?.kind !== 'score') return false;
   if (stated.kind !== 'number' || !facts.scores.complete) return false;
-  const gap = new Decimal(due.value).minus(executionScore.value);
+  const gap = due.value.minus(executionScore.value);
   const { expected: summed } = compareSum(stated.value, scoreAddends(context), form);
   return !gap.isZero() && sameScore(stated.value, summed.plus(gap));
 }
@@ -37,7 +37,6 @@ export function fitsOnceMended(
   const mended = part.value.plus(gap);
   const due = part.index === undefined ? expected.execution : expected.indicators[part.index];
   return (
-    sameScore(mended, part.cap) ||
-    (due?.kind === 'score' && !due.assumed && sameScore(mended, new Decimal(due.value)))
+    sameScore(mended, part.cap) || (due?.kind === 'score' && !due.assumed && sameScore(mended, due.value))
   );
 }

@@ -52,7 +52,7 @@ function openBeside(
   const amounts = executionAmounts(form.execution);
   const gives = (input: Partial<ExecutionInput>): boolean => {
     const score = expectedExecution({ ...amounts, points, profile, ...input });
-    return score.kind === 'score' && fits(new Decimal(score.value));
+    return score.kind === 'score' && fits(score.value);
   };
   const right = ({ value }: Unclaimed): boolean =>
     gives({ budget: value }) ||
@@ -80,7 +80,7 @@ export const executionScore = defineCheck({
     const expected = context.expected.execution;
     if (!expected) return doesNotApply;
     if (expected.kind !== 'score') return cannotJudge;
-    const exact = new Decimal(expected.value);
+    const exact = expected.value;
     const stated = reading.value;
     const points = facts.executionPoints ?? form.execution?.points ?? null;
     const allowed = [exact, ...(points ? allowedScores(context, points) : [])];
@@ -102,9 +102,9 @@ export const executionScore = defineCheck({
         form.execution?.budget ?? null,
       ],
       stated: decimalText(stated),
-      expected: expected.value,
+      expected: decimalText(exact),
       difference: showSigned(stated.minus(exact)),
-      calculation: expected.sentence,
+      calculation: expected.sentence(),
       basis: [profile.sources['execution.score']],
     };
     const open = openBeside(context, (score) => agree(stated, score, places) === 'equal', details);

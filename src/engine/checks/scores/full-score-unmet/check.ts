@@ -1,6 +1,6 @@
 import type { IndicatorMeasures } from '../../../score';
 import { compactText } from '../../../text';
-import { Decimal, decimalText } from '../../../../workbook/decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import { cannotJudge, cannotJudgeAt, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalPoints, rivalValues } from '../../rivals';
@@ -50,7 +50,7 @@ export const fullScoreUnmet = defineCheck({
     const expected = context.expected.indicators[indicator.index];
     const rule = expected?.kind === 'score' ? expected : null;
     // The target is missed by so little that the formula itself rounds up to the full points.
-    if (rule && new Decimal(rule.value).gte(points)) return holds;
+    if (rule && rule.value.gte(points)) return holds;
     const about = {
       data: { name: nameOf(indicator), target: target.text, actual: actual.text },
       stated: decimalText(score),
@@ -63,7 +63,7 @@ export const fullScoreUnmet = defineCheck({
       related: [target, actual, ...unit.weights],
       ...about,
       ...(rule && !shared
-        ? { expected: rule.value, calculation: rule.sentence }
+        ? { expected: decimalText(rule.value), calculation: rule.sentence() }
         : { expected: `< ${decimalText(points)}` }),
       // The form does not state how the rows share their points.
       ...(shared || sure === 'likely' ? { severity: 'warning' } : {}),

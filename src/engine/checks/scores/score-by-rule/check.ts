@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../../../workbook/decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import type { IndicatorForm } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isProven } from '../../../profiles/rule-parts';
@@ -32,7 +32,7 @@ export const scoreByRule = defineCheck({
     if (!cell || score.kind !== 'number' || !expected || unit.points === null) return doesNotApply;
     if (expected.kind === 'tier') return doesNotApply;
     if (expected.kind === 'unknown') return cannotJudge;
-    const exact = new Decimal(expected.value);
+    const exact = expected.value;
     const stated = score.value;
     // 29.663 is right for 29.6625 at its own places, but the rule rounds to two.
     if (sameScore(stated, exact)) return holds;
@@ -49,9 +49,9 @@ export const scoreByRule = defineCheck({
       related: [indicator.target, indicator.actual, indicator.weight],
       data: { name: nameOf(indicator) },
       stated: decimalText(stated),
-      expected: expected.value,
+      expected: decimalText(exact),
       difference: showSigned(stated.minus(exact)),
-      calculation: expected.sentence,
+      calculation: expected.sentence(),
       basis: [context.profile.sources[direction === 'down' ? 'indicator.reverse' : 'indicator.positive']],
     };
     if (met === true && stated.lt(exact)) {

@@ -42,9 +42,7 @@ function unitSubject({ indicator, unit, leads }: RowReading): Subject | null {
 /** The points above the weight that the row's criteria give for its value, where they are certain. */
 function gainOf(context: IndicatorContext, indicator: Indicator, points: Decimal): Decimal {
   const expected = context.expected.indicators[indicator.index];
-  return expected?.kind === 'score'
-    ? Decimal.max(0, new Decimal(expected.value).minus(points))
-    : new Decimal(0);
+  return expected?.kind === 'score' ? Decimal.max(0, expected.value.minus(points)) : new Decimal(0);
 }
 
 function cellSubjects(context: IndicatorContext): readonly Subject[] {

@@ -1,7 +1,8 @@
 import { fillTemplate } from '../../../locales/text';
-import { Decimal, decimalText } from '../../../../workbook/decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { nameOf, shortText } from '../../../reading';
+import { inTier } from '../../../score';
 import { texts } from './texts';
 
 /** Qualitative indicator: the score is in the tier of its completion text. */
@@ -21,14 +22,14 @@ export const scoreTier = defineCheck({
     const { actual } = context.reading(indicator);
     // Words such as 已完成 only suggest a tier; only the standard texts state one.
     if (actual.kind !== 'text' || actual.tierCertainty !== 'stated') return cannotJudge;
-    const low = new Decimal(expected.low);
-    const high = new Decimal(expected.high);
-    const above = expected.lowIncluded ? score.value.gte(low) : score.value.gt(low);
-    const below = expected.highIncluded ? score.value.lte(high) : score.value.lt(high);
-    if (above && below) return holds;
+    if (inTier(score.value, expected)) return holds;
     const { above: moreThan, below: lessThan } = texts.words;
-    const from = fillTemplate(expected.lowIncluded ? '{bound}' : moreThan, { bound: decimalText(low) });
-    const to = fillTemplate(expected.highIncluded ? '{bound}' : lessThan, { bound: decimalText(high) });
+    const from = fillTemplate(expected.lowIncluded ? '{bound}' : moreThan, {
+      bound: decimalText(expected.low),
+    });
+    const to = fillTemplate(expected.highIncluded ? '{bound}' : lessThan, {
+      bound: decimalText(expected.high),
+    });
     return violated('outside', indicator.score, {
       related: [indicator.actual, indicator.weight],
       data: { name: nameOf(indicator), tier: shortText(indicator.actual?.text ?? expected.tier) },
