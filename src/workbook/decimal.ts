@@ -60,9 +60,19 @@ export function compare(a: Decimal, b: Decimal): number {
   return own === null || other === null ? a.cmp(b) : own - other;
 }
 
+/** The same as `a.eq(b)`, which copies the other number first. */
+export function isEqual(a: Decimal, b: Decimal): boolean {
+  return compare(a, b) === 0;
+}
+
 /** The same as `value.gt(0)`, which makes a decimal of the 0 and copies it first. */
 export function isAboveZero(value: Decimal): boolean {
   return value.isPositive() && !value.isZero();
+}
+
+/** The same as `value.lt(0)`. */
+export function isBelowZero(value: Decimal): boolean {
+  return value.isNegative() && !value.isZero();
 }
 
 /** Sum of decimals; 0 for none. Nearly all are points and amounts, whose sum needs no arithmetic of decimals. */

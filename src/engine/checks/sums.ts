@@ -1,5 +1,5 @@
 import type { Decimal } from '../../workbook/decimal';
-import { decimalText, roundHalfUp, sumOf } from '../../workbook/decimal';
+import { decimalText, isEqual, roundHalfUp, sumOf } from '../../workbook/decimal';
 import type { IndicatorForm } from '../form';
 import { showSigned, showSum } from './numbers';
 import type { Addend } from '../reading';
@@ -43,7 +43,7 @@ export function isWholeRounding(stated: Decimal, exact: Decimal): boolean {
 
 /** Equal, or equal after rounding to the two decimal places of scores. */
 export function sameScore(stated: Decimal, exact: Decimal): boolean {
-  return stated.eq(exact) || roundHalfUp(stated, 2).eq(roundHalfUp(exact, 2));
+  return isEqual(stated, exact) || roundHalfUp(stated, 2).eq(roundHalfUp(exact, 2));
 }
 
 const LONG = 10;

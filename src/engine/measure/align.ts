@@ -1,4 +1,4 @@
-import { compare, Decimal, isAboveZero } from '../../workbook/decimal';
+import { compare, Decimal, isAboveZero, isEqual } from '../../workbook/decimal';
 import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
 import { baseText, compatible } from './unit';
 
@@ -21,13 +21,13 @@ function reading(target: Decimal, actual: Decimal, unit: string, scaling: Scalin
 }
 
 function percentValue(value: Decimal, unit: Unit): Decimal {
-  return compare(unit.scale, ONE) === 0 ? value : value.times(unit.scale);
+  return isEqual(unit.scale, ONE) ? value : value.times(unit.scale);
 }
 
 /** A number up to 1 (or 1.05, but not 2) may be a share that has lost its % format. */
 function mayBeShare(measure: NumberMeasure): boolean {
   const { value } = measure;
-  return isAboveZero(value) && (value.lte(1) || (value.lt(1.5) && !value.isInteger()));
+  return isAboveZero(value) && (compare(value, ONE) <= 0 || (!value.isInteger() && value.lt(1.5)));
 }
 
 function bothWithUnit(
@@ -41,7 +41,7 @@ function bothWithUnit(
     return [reading(percentValue(target.value, t), percentValue(actual.value, a), t.base, 'none')];
   }
   const named = t.base === '' ? a : t;
-  if (t.scale.eq(a.scale)) return [reading(target.value, actual.value, named.text, 'none')];
+  if (isEqual(t.scale, a.scale)) return [reading(target.value, actual.value, named.text, 'none')];
   return [reading(target.value.times(t.scale), actual.value.times(a.scale), baseText(named), 'unit')];
 }
 
@@ -57,7 +57,7 @@ function bareReadings(
       : [literal];
   }
   const inherited = { value: bare.value, own: ONE, scaling: 'inherited' as const };
-  return unit.scale.eq(1)
+  return isEqual(unit.scale, ONE)
     ? [inherited]
     : [inherited, { value: bare.value, own: unit.scale, scaling: 'unscaled' as const }];
 }
@@ -93,9 +93,12 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Ali
   });
 }
 
-/** Whether the larger number is at most `factor` times the smaller; always true for zero and negative numbers. */
-function isWithinFactor({ target, actual }: AlignedReading, factor: number): boolean {
-  if (!isAboveZero(target) || !isAboveZero(actual) || compare(target, actual) === 0) return true;
+/**
+ * Whether the larger number is at most `factor` times the smaller; always true for zero and negative numbers.
+ * Numbers with as many digits before the point differ less than any factor that is asked for.
+ */
+function isWithinFactor({ target, actual }: AlignedReading, factor: 10 | 20 | 1000): boolean {
+  if (!isAboveZero(target) || !isAboveZero(actual) || target.e === actual.e) return true;
   return actual.times(factor).gte(target) && actual.lte(target.times(factor));
 }
 
@@ -118,7 +121,7 @@ export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
   const readings = allReadings(target, actual);
   const [first, second] = readings;
   if (first === undefined) return { readings, implausible: false };
-  if (first.actual.eq(first.target) || likely(first)) {
+  if (likely(first)) {
     // 0.8 against ≥5% may be 80%: the target is missed only in the first reading.
     const doubled = second?.scaling === 'share' && target.operator !== 'le' && first.actual.lt(first.target);
     return { readings: doubled ? [first, second] : [first], implausible: false };

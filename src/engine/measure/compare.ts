@@ -1,4 +1,4 @@
-import type { Decimal } from '../../workbook/decimal';
+import { Decimal, isAboveZero, isBelowZero, isEqual } from '../../workbook/decimal';
 import { compactText } from '../text';
 import { align } from './align';
 import { edgeOpen, inYear } from './date';
@@ -52,13 +52,13 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   if (!agreed) reasons.add('two-readings');
   if (implausible) reasons.add('implausible');
   if (target.embedded || actual.embedded) reasons.add('embedded');
-  if (first.actual.lt(0) && first.target.gte(0)) reasons.add('negative');
+  if (isBelowZero(first.actual) && !isBelowZero(first.target)) reasons.add('negative');
   const sure = agreed && !implausible;
-  const ratio = sure && chosen.target.gt(0) && chosen.actual.gte(0);
+  const ratio = sure && isAboveZero(chosen.target) && !isBelowZero(chosen.actual);
   return {
     met: sure ? (verdict?.met ?? null) : null,
     direction,
-    completion: ratio ? chosen.actual.div(chosen.target) : null,
+    completion: ratio ? quotient(chosen.actual, chosen.target) : null,
     aligned: sure ? { target: chosen.target, actual: chosen.actual, unit: chosen.unit } : null,
     scaling: chosen.scaling,
     units: 'same',
@@ -66,6 +66,13 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
     tier: null,
     reasons: [...reasons],
   };
+}
+
+const ONE = new Decimal(1);
+
+/** Most targets are met exactly. */
+function quotient(actual: Decimal, target: Decimal): Decimal {
+  return isEqual(actual, target) ? ONE : actual.div(target);
 }
 
 /** 1-6期 and 1-12月 name items and not an amount. */

@@ -1,3 +1,4 @@
+import { compare, isAboveZero } from '../../workbook/decimal';
 import type { AlignedReading } from './align';
 import type { Operator } from '../words/operators';
 import type { ComparisonReason, Direction, NumberMeasure } from './types';
@@ -21,18 +22,19 @@ export function directionOf(operator: Operator): Direction {
 
 /** Whether the number meets the operator; null at the boundary of > and <. */
 function satisfies(operator: Operator, { target, actual }: AlignedReading): boolean | null {
+  const above = compare(actual, target);
   switch (operator) {
     case 'ge':
     case 'none':
-      return actual.gte(target);
+      return above >= 0;
     case 'le':
-      return actual.lte(target);
+      return above <= 0;
     case 'gt':
-      return actual.eq(target) ? null : actual.gt(target);
+      return above === 0 ? null : above > 0;
     case 'lt':
-      return actual.eq(target) ? null : actual.lt(target);
+      return above === 0 ? null : above < 0;
     case 'eq':
-      return actual.eq(target);
+      return above === 0;
   }
 }
 
@@ -62,11 +64,11 @@ function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Align
 
 /** `=A` and targets without operator. */
 function judgeEqual(target: NumberMeasure, reading: AlignedReading, lessBetter: boolean): Judgement {
-  const { target: t, actual: a } = reading;
+  const above = compare(reading.actual, reading.target);
   const assumed: readonly ComparisonReason[] = target.operator === 'none' ? ['direction-assumed'] : [];
-  if (a.eq(t)) return { met: true, reasons: assumed };
-  if (lessBetter && !t.isZero()) return doubt('direction-doubtful');
-  if (a.gt(t)) return target.operator === 'eq' ? doubt('equal-exceeded') : { met: true, reasons: assumed };
+  if (above === 0) return { met: true, reasons: assumed };
+  if (lessBetter && !reading.target.isZero()) return doubt('direction-doubtful');
+  if (above > 0) return target.operator === 'eq' ? doubt('equal-exceeded') : { met: true, reasons: assumed };
   return { met: false, reasons: assumed };
 }
 
@@ -80,13 +82,15 @@ function judgeZero(target: NumberMeasure, { actual }: AlignedReading): Judgement
   switch (target.operator) {
     case 'ge':
     case 'gt':
-      return { met: actual.gt(0), reasons: ['zero-target'] };
+      return { met: isAboveZero(actual), reasons: ['zero-target'] };
     case 'none':
       return doubt('zero-target', 'direction-doubtful');
     case 'eq':
     case 'le':
     case 'lt':
-      return actual.gt(0) ? { met: false, reasons: ['zero-target'] } : doubt('zero-target', 'negative');
+      return isAboveZero(actual)
+        ? { met: false, reasons: ['zero-target'] }
+        : doubt('zero-target', 'negative');
   }
 }
 

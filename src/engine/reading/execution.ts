@@ -2,6 +2,7 @@ import { Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
 import type { RowReading } from './row-reading';
 import { scoreIn, weightIn } from './points';
+import type { PointUnit } from './point-units';
 import { flatMap } from '../lists';
 
 /** Whether the execution rate is in the total or separate from it. */
@@ -22,15 +23,15 @@ export function executionApart(form: IndicatorForm): boolean {
 
 /** How many points of the total the rows leave; null where the points of a row are not known. */
 export function pointsBeside(form: IndicatorForm, rows: readonly RowReading[]): Decimal | null {
-  const units = new Set(
-    flatMap(rows, ({ exempt, part, unit }) => (exempt || part || unit.scores.length === 0 ? [] : [unit])),
-  );
-  let sum = new Decimal(0);
-  for (const { points } of units) {
-    if (points === null) return null;
-    sum = sum.plus(points);
+  const points: Decimal[] = [];
+  const units = new Set<PointUnit>();
+  for (const { exempt, part, unit } of rows) {
+    if (exempt || part || unit.scores.length === 0 || units.has(unit)) continue;
+    if (unit.points === null) return null;
+    units.add(unit);
+    points.push(unit.points);
   }
-  return (weightIn(form, form.total?.weight ?? null) ?? new Decimal(100)).minus(sum);
+  return (weightIn(form, form.total?.weight ?? null) ?? new Decimal(100)).minus(sumOf(points));
 }
 
 /**

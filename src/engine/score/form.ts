@@ -1,5 +1,5 @@
 import { isNil, numberIn } from '../cells/quantity';
-import { decimalText, type Decimal } from '../../workbook/decimal';
+import { compare, decimalText, isAboveZero, type Decimal } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { Execution, FormBase, FormCell, Indicator, IndicatorForm } from '../form';
 import { compareMeasures, parseMeasure } from '../measure';
@@ -66,7 +66,13 @@ export function executionAmounts({ budget, executed }: Execution): {
 
 /** 预算（万元） 85.6 | 支出（元） 838,880: a unit never spends a thousand times its budget. */
 export function inAnotherUnit(budget: Decimal | null, executed: Decimal | null): boolean {
-  return budget !== null && executed !== null && budget.gt(0) && executed.gte(budget.times(1000));
+  return (
+    budget !== null &&
+    executed !== null &&
+    isAboveZero(budget) &&
+    compare(budget, executed) < 0 &&
+    executed.gte(budget.times(1000))
+  );
 }
 
 /** The unit written after an amount. */

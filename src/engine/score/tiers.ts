@@ -1,8 +1,9 @@
-import { compare, Decimal, decimalText } from '../../workbook/decimal';
+import { compare, decimalText, type Decimal } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { intervalTexts, tierText } from '../locales/zh-CN/scoring';
 import type { Tier } from '../words/tiers';
+import { ruleNumber } from '../profiles/rule-number';
 import type { Profile, TierRule } from '../profiles/types';
 
 /** Tier intervals of qualitative indicators. */
@@ -21,7 +22,12 @@ export interface TierInterval {
 /** The points that a tier allows: 达成 of 10 points is 8 to 10, both included. */
 export function tierInterval(rule: TierRule, points: Decimal): TierInterval {
   const { lowIncluded, highIncluded } = rule;
-  return { low: points.times(rule.low), high: points.times(rule.high), lowIncluded, highIncluded };
+  return {
+    low: points.times(ruleNumber(rule.low)),
+    high: points.times(ruleNumber(rule.high)),
+    lowIncluded,
+    highIncluded,
+  };
 }
 
 /** `8–10 分之间`, `6–8 分之间（不含 8 分）`: the users do not know the brackets of mathematical intervals. */
@@ -41,7 +47,7 @@ export function inTier(score: Decimal, { low, high, lowIncluded, highIncluded }:
 /** The expected score of a qualitative indicator: an interval of points, never a single number. */
 export function tierScore(rule: TierRule, points: Decimal): ExpectedScore {
   const interval = tierInterval(rule, points);
-  const percent = (share: string): string => decimalText(new Decimal(share).times(100));
+  const percent = (share: string): string => decimalText(ruleNumber(share).times(100));
   return {
     kind: 'tier',
     tier: rule.name,

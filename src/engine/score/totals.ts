@@ -1,12 +1,14 @@
 import type { Decimal } from '../../workbook/decimal';
-import { decimalText, roundHalfUp, sumOf } from '../../workbook/decimal';
+import { decimalText, isBelowZero, roundHalfUp, sumOf } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { GradeRule, GroupPreset, Profile } from '../profiles/types';
 import { scored, step, unknown } from './outcome';
 
 /** `9 + 20 + 53`; negative addends in brackets. */
 function addendsText(values: readonly Decimal[]): string {
-  return values.map((value) => (value.lt(0) ? `(${decimalText(value)})` : decimalText(value))).join('＋');
+  return values
+    .map((value) => (isBelowZero(value) ? `(${decimalText(value)})` : decimalText(value)))
+    .join('＋');
 }
 
 /** The sum of scores, exact: group and grand totals. */

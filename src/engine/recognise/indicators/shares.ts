@@ -1,4 +1,4 @@
-import { sumOf } from '../../../workbook/decimal';
+import { compare, isAboveZero, sumOf } from '../../../workbook/decimal';
 import type { Execution } from '../../form';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { flatMap } from '../../lists';
@@ -31,8 +31,8 @@ function scoredInShares(rows: readonly IndicatorRow[]): boolean {
   });
   return (
     pairs.length >= FEWEST &&
-    pairs.every(([most, given]) => given.lte(most)) &&
-    pairs.some(([, given]) => given.gt(0))
+    pairs.every(([most, given]) => compare(given, most) <= 0) &&
+    pairs.some(([, given]) => isAboveZero(given))
   );
 }
 

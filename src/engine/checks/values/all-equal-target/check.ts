@@ -1,3 +1,4 @@
+import { isEqual } from '../../../../workbook/decimal';
 import { compactText } from '../../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { showNumber } from '../../measures';
@@ -31,7 +32,7 @@ export const allEqualTarget = defineCheck({
   judge: (rows, context) => {
     const full = rows.every(
       ({ indicator: { points }, score }) =>
-        score.kind === 'number' && points !== null && score.value.eq(points),
+        score.kind === 'number' && points !== null && isEqual(score.value, points),
     );
     const header = context.form.columns.find(({ column }) => column === 'actual')?.header;
     if (!header) return doesNotApply;

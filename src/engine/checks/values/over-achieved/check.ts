@@ -1,5 +1,6 @@
-import { Decimal, decimalText } from '../../../../workbook/decimal';
+import { compare, decimalText } from '../../../../workbook/decimal';
 import type { Comparison } from '../../../measure/types';
+import { ruleNumber } from '../../../profiles/rule-number';
 import type { IndicatorRule } from '../../../profiles/types';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { showPercent } from '../../numbers';
@@ -25,11 +26,11 @@ function passedBy(
     return { blocked: true, stated: decimalText(zero.actual), limit: zeroTargetBlock };
   }
   const over = (limit: string | null, kinds: readonly string[]): limit is string =>
-    limit !== null && kinds.includes(direction) && completion.gte(limit);
+    limit !== null && kinds.includes(direction) && compare(completion, ruleNumber(limit)) >= 0;
   const passed = (blocked: boolean, limit: string): Passed => ({
     blocked,
     stated: showPercent(completion),
-    limit: showPercent(new Decimal(limit)),
+    limit: showPercent(ruleNumber(limit)),
   });
   if (over(overBlock, overBlockFor)) return passed(true, overBlock);
   return over(overWarn, overWarnFor) ? passed(false, overWarn) : null;

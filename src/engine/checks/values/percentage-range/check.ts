@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../../workbook/decimal';
+import { isBelowZero, type Decimal } from '../../../../workbook/decimal';
 import type { FormCell, Indicator } from '../../../form';
 import type { Measure } from '../../../measure';
 import { compactText } from '../../../text';
@@ -50,7 +50,7 @@ export const percentageRange = defineCheck({
   judge: (subject) => {
     const { cell, column, share } = subject;
     const data = { name: nameOf(subject.indicator), column };
-    if (share.lt(0) || share.gt(100))
+    if (isBelowZero(share) || share.gt(100))
       return violated('outside', cell, { data, stated: cell.text, expected: '0–100%' });
     const { measure } = subject;
     const empty =

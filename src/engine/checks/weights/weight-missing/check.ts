@@ -1,3 +1,4 @@
+import { isAboveZero } from '../../../../workbook/decimal';
 import { defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import { nameOf } from '../../../reading';
 import { weightsClose } from '../../closing';
@@ -22,7 +23,7 @@ export const weightMissing = defineCheck({
     const data = { name: nameOf(indicator) };
     switch (weight.kind) {
       case 'number':
-        return weight.value.gt(0)
+        return isAboveZero(weight.value)
           ? holds
           : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
       case 'text':
