@@ -112,6 +112,7 @@ export interface CheckRun {
   readonly judged: number;
   /** Cells of the subjects that could not be judged. */
   readonly open: readonly SubjectCell[];
+  /** `form`: only of a check over all forms. */
   readonly violations: readonly { readonly form: Form | null; readonly violation: Violation }[];
 }
 
@@ -181,11 +182,9 @@ export function defineCheck<Id extends CheckId, Family extends FormFamily, Subje
       if (!isAbout(context, families)) return NOT_ABOUT;
       const { form } = context;
       if (kinds && !kinds.some((kind) => kind === form.kind)) return NOT_ABOUT;
-      return judgeAll(severity, definition.subjects(form, context), {
-        judge: (subject) =>
-          applies === undefined || applies(subject, context) ? judge(subject, context) : null,
-        formOf: () => form,
-      });
+      return judgeAll(severity, definition.subjects(form, context), (subject) =>
+        applies === undefined || applies(subject, context) ? judge(subject, context) : doesNotApply,
+      );
     },
   };
 }
@@ -215,18 +214,9 @@ export function defineWorkbookCheck<Id extends CheckId, Subject>(
     scope: 'workbook',
     run(context) {
       const { formOf, judge, severity } = definition;
-      return judgeAll(severity, definition.subjects(context), {
-        judge: (subject) => judge(subject, context),
-        formOf: (subject) => formOf?.(subject) ?? null,
-      });
+      return judgeAll(severity, definition.subjects(context), (subject) => judge(subject, context), formOf);
     },
   };
-}
-
-interface Judge<Subject> {
-  /** null = the check has no result for this subject. */
-  readonly judge: (subject: Subject) => Verdict<string> | null;
-  readonly formOf: (subject: Subject) => Form | null;
 }
 
 /**
@@ -236,26 +226,28 @@ interface Judge<Subject> {
 function judgeAll<Subject>(
   severity: Severity,
   subjects: readonly Subject[],
-  { judge, formOf }: Judge<Subject>,
+  judge: (subject: Subject) => Verdict<string>,
+  formOf?: (subject: Subject) => Form | null,
 ): CheckRun {
   const violations: { readonly form: Form | null; readonly violation: Violation }[] = [];
   const open: SubjectCell[] = [];
-  let worst = WORST_OUTCOME_FIRST.length - 1;
+  let worst: CheckOutcome = 'does-not-apply';
   let judged = 0;
   for (const subject of subjects) {
     try {
       const verdict = judge(subject);
-      if (verdict === null) continue;
-      if (verdict.kind !== 'does-not-apply') judged += 1;
+      if (verdict.kind === 'does-not-apply') continue;
+      judged += 1;
       const outcome = outcomeOf(verdict, severity);
       if (outcome === 'cannot-judge') open.push(...placeOf(verdict, subject));
-      if (verdict.kind === 'violated') violations.push({ form: formOf(subject), violation: verdict });
-      worst = Math.min(worst, WORST_OUTCOME_FIRST.indexOf(outcome));
+      if (verdict.kind === 'violated')
+        violations.push({ form: formOf?.(subject) ?? null, violation: verdict });
+      if (rank(outcome) < rank(worst)) worst = outcome;
     } catch (error) {
       throw new BrokenCheck(subject, error);
     }
   }
-  return { outcome: WORST_OUTCOME_FIRST[worst] ?? 'does-not-apply', judged, open, violations };
+  return { outcome: worst, judged, open, violations };
 }
 
 /** The place to look at; a subject without a cell has none. */
@@ -274,5 +266,6 @@ function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
   return (verdict.severity ?? severity) === 'review' ? 'cannot-judge' : 'violated';
 }
 
-/** The worst first. */
 const WORST_OUTCOME_FIRST: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];
+
+const rank = (outcome: CheckOutcome): number => WORST_OUTCOME_FIRST.indexOf(outcome);
