@@ -18,6 +18,7 @@ import { fillTemplate } from './locales/text';
 import { detectionTexts } from './locales/zh-CN/detection';
 import { findProfile, keptProfiles, profiles } from './profiles';
 import { besideOthers } from './profiles/beside';
+import { regionsIn } from './profiles/detect';
 import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
@@ -90,12 +91,17 @@ export function inspectRecognised(
 
 function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
   const { profile, customProfiles, ignorePrinted = false, broughtByFile = false } = options;
-  const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
+  const regions = regionsIn([workbook.name, ...workbook.sheets.map(({ name }) => name)]);
   const chosen = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
   const missed =
     profile === undefined || chosen ? [] : [fillTemplate(detectionTexts['chosen-missing'], { profile })];
   return (form: Form): ChosenProfile => {
-    const settled = settleRules(form, { texts, ignorePrinted, broughtByFile, ...(chosen ? { chosen } : {}) });
+    const settled = settleRules(form, {
+      regions,
+      ignorePrinted,
+      broughtByFile,
+      ...(chosen ? { chosen } : {}),
+    });
     const { choice } = settled;
     return { ...settled, choice: { ...choice, evidence: [...missed, ...choice.evidence] } };
   };

@@ -59,10 +59,10 @@ export function printedOn(form: Form): Printed {
   };
 }
 
-/** Texts in which the region may be named: title, department and unit, and other texts of the workbook. */
-export function namesOn(form: Form, more: readonly string[]): string {
+/** Texts in which the region may be named: title, department and unit. */
+export function namesOn(form: Form): string {
   const owners = form.fields.filter(({ key }) => key === 'department' || key === 'unit');
-  return [...texts([form.title, ...owners.map(({ value }) => value)]), ...more.map(compactText)].join('\n');
+  return texts([form.title, ...owners.map(({ value }) => value)]).join('\n');
 }
 
 /** Whether each of the words is in one of the texts. */

@@ -1,6 +1,7 @@
 import { REGIONAL_DEFINITIONS } from './all-regions';
 import type { Form } from '../form';
 import { detectionTexts } from '../locales/zh-CN/detection';
+import { compactText } from '../text';
 import { HINT, namesOn, printedOn, type Clue, type Printed } from './clues';
 import { pmkpi } from './pmkpi';
 import { flatMap } from '../lists';
@@ -92,6 +93,12 @@ function namesRegion(text: string, region: string): boolean {
   return text.includes(region) && regionPattern(region).test(text);
 }
 
+/** The regions that texts name. */
+export function regionsIn(texts: readonly string[]): readonly string[] {
+  const all = texts.map(compactText).join('\n');
+  return REGIONS.filter((region) => namesRegion(all, region));
+}
+
 const regionPattern = memo((region: string) => {
   const own = region === '广西' || region === '宁夏' || region === '西藏' ? '' : '|区';
   return new RegExp(`${region}(?!${NO_REGION_BEFORE}${own})`);
@@ -120,12 +127,12 @@ export interface Fit {
 }
 
 /**
- * Finds the profile that fits a form best. `texts` are other texts of the workbook (file name, sheet names, cover)
- * in which a region may be named.
+ * Finds the profile that fits a form best. `elsewhere` are regions that other texts of the workbook name (file
+ * name, sheet names).
  */
-export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
-  const names = namesOn(form, texts);
-  const regions = REGIONS.filter((region) => namesRegion(names, region));
+export function fittingProfile(form: Form, elsewhere: readonly string[] = []): Fit {
+  const names = namesOn(form);
+  const regions = REGIONS.filter((region) => elsewhere.includes(region) || namesRegion(names, region));
   const printed = printedClues(form);
   const system = totalWeight(printed.filter(({ profile }) => profile === pmkpi.id)) >= ENOUGH_EVIDENCE;
   const [best] = weigh([...printed, ...regionClues(regions, system)], regions);

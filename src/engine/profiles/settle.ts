@@ -29,8 +29,8 @@ export interface SettledRules {
 }
 
 export interface SettleOptions {
-  /** Other texts of the workbook (file name, sheet names) in which a region may be named. */
-  readonly texts?: readonly string[];
+  /** Regions that other texts of the workbook name (file name, sheet names). */
+  readonly regions?: readonly string[];
   /** The profile that a person chose; absent = recognise it. */
   readonly chosen?: Profile;
   /** The chosen profile came with the file and was not chosen by this user. */
@@ -137,11 +137,11 @@ const PLACES_OF_A_SHARE = 2;
  */
 export function settleRules(
   form: Form,
-  { texts = [], chosen, ignorePrinted = false, broughtByFile }: SettleOptions = {},
+  { regions = [], chosen, ignorePrinted = false, broughtByFile }: SettleOptions = {},
 ): SettledRules {
   const read = [...printedRules(form), ...criteriaRule(form)];
   const printed = read.filter(({ key }) => !isIgnored(ignorePrinted, key));
-  const fit = chosen ? null : fittingProfile(form, texts);
+  const fit = chosen ? null : fittingProfile(form, regions);
   const base = chosen ?? profileById(fit?.profile ?? '') ?? nationalProfile;
   const chosenBy = chosen ? (broughtByFile ? 'file' : 'user') : fit?.enough ? 'detection' : 'default';
   const evidence = fit ? profileEvidence(fit) : [broughtByFile ? chosenTexts.file : chosenTexts.user];

@@ -1,6 +1,7 @@
 import { inspect } from '../../../src/engine';
 import { SheetCell } from '../../../src/engine/cells/cell';
 import type { ProfileChoice } from '../../../src/engine/profiles/choice';
+import { regionsIn } from '../../../src/engine/profiles/detect';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { settleRules } from '../../../src/engine/profiles/settle';
 import type { Form, FormCell, IndicatorForm } from '../../../src/engine/form';
@@ -9,7 +10,7 @@ import { fixtureForm, fixtureForms, fixtureWorkbook } from '../../support/fixtur
 import { indicatorForm } from '../../support/form-kinds';
 
 function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
-  return settleRules(form, { texts }).choice;
+  return settleRules(form, { regions: regionsIn(texts) }).choice;
 }
 
 const BASE = (): IndicatorForm => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
@@ -152,7 +153,7 @@ describe('kinds of evidence', () => {
   it('a printed formula for less-is-better is applied, whatever the region', () => {
     const [form] = fixtureForms('mingguang-2022');
     const printed = note('注：反向指标得分＝A/B×分值');
-    const settled = form && settleRules({ ...form, notes: [printed] }, { texts: ['安徽省'] });
+    const settled = form && settleRules({ ...form, notes: [printed] }, { regions: ['安徽'] });
     expect(settled?.choice).toMatchObject({ id: 'anhui', chosenBy: 'detection' });
     expect(settled?.profile.indicator.reverse).toBe('ratio');
     expect(settled?.choice.parts.find(({ part }) => part === 'reverse')).toMatchObject({
@@ -217,7 +218,7 @@ describe('kinds of evidence', () => {
     const printed = note(
       '备注：得分=权重*B/A，反向指标得分=权重*A/B；100-80%（含80%）、80-50（含50%）、50-0%',
     );
-    const settled = form && settleRules({ ...form, notes: [printed] }, { texts: ['安徽省'] });
+    const settled = form && settleRules({ ...form, notes: [printed] }, { regions: ['安徽'] });
     expect(settled?.choice.id).toBe('anhui');
     expect(settled?.profile.indicator.reverse).toBe('ratio');
     expect(settled?.profile.qualitative.tiers.map(({ low }) => low)).toEqual(['0.8', '0.5', '0']);
