@@ -11,12 +11,20 @@ import { outdoneRepair, waitingRepair } from './locales/zh-CN/fixes';
  * value that was not computed from other cells is not offered; its finding offers the computed value.
  */
 export function settledFixes(findings: readonly Finding[]): readonly Finding[] {
-  const edits = flatMap(findings, (finding) =>
-    flatMap(finding.fixes, (fix) => fix.edits.map((edit) => ({ finding, edit }))),
-  ).filter(({ edit }) => edit.value !== edit.old);
+  const edits = new Map<string, OfferedEdit[]>();
+  for (const finding of findings)
+    for (const fix of finding.fixes)
+      for (const edit of fix.edits) {
+        if (edit.value === edit.old) continue;
+        const key = addressKey(edit.cell);
+        const known = edits.get(key);
+        if (known) known.push({ finding, edit });
+        else edits.set(key, [{ finding, edit }]);
+      }
+  const others = (finding: Finding, cell: CellAt): readonly OfferedEdit[] =>
+    (edits.get(addressKey(cell)) ?? []).filter((other) => other.finding !== finding);
   return findings.map((finding) => {
     if (finding.fixes.length === 0) return finding;
-    const others = edits.filter((other) => other.finding !== finding);
     const before = changedBefore(finding, others);
     if (before.length > 0) return waiting(finding, before);
     const better = outdoing(finding, others);
@@ -24,21 +32,25 @@ export function settledFixes(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-interface OtherEdit {
+/** An edit of a cell that the fix of a finding offers. */
+interface OfferedEdit {
   readonly finding: Finding;
   readonly edit: FixEdit;
 }
 
+/** The edits of a cell that other findings offer. */
+type Others = (finding: Finding, cell: CellAt) => readonly OfferedEdit[];
+
 /** The cells from which the value was computed and which the fix of another finding changes. */
-function changedBefore(finding: Finding, others: readonly OtherEdit[]): readonly CellAt[] {
+function changedBefore(finding: Finding, others: Others): readonly CellAt[] {
   const own = new Set(flatMap(finding.fixes, ({ edits }) => edits.map(({ cell }) => addressKey(cell))));
-  const changed = new Set(
-    others
+  const isOwn = (cell: CellAt): boolean => own.has(addressKey(cell));
+  return finding.related.filter(
+    (cell) =>
+      !isOwn(cell) &&
       // If two findings waited for each other, neither would have a fix.
-      .filter((other) => !other.finding.related.some((cell) => own.has(addressKey(cell))))
-      .map(({ edit }) => addressKey(edit.cell)),
+      others(finding, cell).some((other) => !other.finding.related.some(isOwn)),
   );
-  return finding.related.filter((cell) => changed.has(addressKey(cell)) && !own.has(addressKey(cell)));
 }
 
 function waiting(finding: Finding, before: readonly CellAt[]): Finding {
@@ -51,16 +63,12 @@ function waiting(finding: Finding, before: readonly CellAt[]): Finding {
  * A finding that gives the cell another value; null if that value is not computed and the value of this finding
  * is.
  */
-function outdoing(finding: Finding, others: readonly OtherEdit[]): Finding | null {
-  const own = flatMap(finding.fixes, ({ edits }) => edits);
-  const found = others.find(
-    (other) =>
-      own.some(
-        ({ cell, value }) =>
-          addressKey(cell) === addressKey(other.edit.cell) && String(value) !== String(other.edit.value),
-      ) &&
-      (isComputed(other.finding) || !isComputed(finding)),
-  );
+function outdoing(finding: Finding, others: Others): Finding | null {
+  const found = flatMap(finding.fixes, ({ edits }) =>
+    flatMap(edits, ({ cell, value }) =>
+      others(finding, cell).filter(({ edit }) => String(value) !== String(edit.value)),
+    ),
+  ).find((other) => isComputed(other.finding) || !isComputed(finding));
   return found?.finding ?? null;
 }
 
