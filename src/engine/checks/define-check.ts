@@ -242,7 +242,7 @@ function judgeAll<Subject>(
       if (outcome === 'cannot-judge') open.push(...placeOf(verdict, subject));
       if (verdict.kind === 'violated')
         violations.push({ form: formOf?.(subject) ?? null, violation: verdict });
-      if (rank(outcome) < rank(worst)) worst = outcome;
+      if (gravity(outcome) < gravity(worst)) worst = outcome;
     } catch (error) {
       throw new BrokenCheck(subject, error);
     }
@@ -268,4 +268,4 @@ function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
 
 const WORST_OUTCOME_FIRST: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];
 
-const rank = (outcome: CheckOutcome): number => WORST_OUTCOME_FIRST.indexOf(outcome);
+const gravity = (outcome: CheckOutcome): number => WORST_OUTCOME_FIRST.indexOf(outcome);

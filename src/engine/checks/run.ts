@@ -50,17 +50,17 @@ function runAll(
       const { outcome, judged, open, violations } = result;
       for (const { form: of, violation } of violations)
         findings.push(findingOf(book, check, of ?? form, violation));
-      const cells = open.length === 0 ? NO_CELLS : open.map((place) => atSheet(book, place));
+      const cells = open.length === 0 ? NOTHING_OPEN : open.map((place) => atSheet(book, place));
       tallies.push({ code, check: id, outcome, judged, open: cells });
     } catch (error) {
       faults.push(faultOf(book, check, form, error));
-      tallies.push({ code, check: id, outcome: 'cannot-judge', judged: 0, open: NO_CELLS });
+      tallies.push({ code, check: id, outcome: 'cannot-judge', judged: 0, open: NOTHING_OPEN });
     }
   }
   return { tallies, findings, faults };
 }
 
-const NO_CELLS: readonly CellAt[] = [];
+const NOTHING_OPEN: readonly CellAt[] = [];
 
 function atSheet({ workbook }: WorkbookContext, { sheet, address }: SubjectCell): CellAt {
   return { sheet, sheetName: workbook.sheets[sheet]?.name ?? '', address };

@@ -48,11 +48,15 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   const agreed = verdicts.every(({ met }) => met === verdict?.met);
   // If two readings agree, the second is the likelier (347173 against ≥34万人).
   const chosen = readings[1] ?? first;
-  const reasons = new Set(flatMap(verdicts, (each) => each.reasons));
-  if (!agreed) reasons.add('two-readings');
-  if (implausible) reasons.add('implausible');
-  if (target.embedded || actual.embedded) reasons.add('embedded');
-  if (isBelowZero(first.actual) && !isBelowZero(first.target)) reasons.add('negative');
+  const reasons: ComparisonReason[] = [];
+  const add = (reason: ComparisonReason): void => {
+    if (!reasons.includes(reason)) reasons.push(reason);
+  };
+  for (const each of verdicts) each.reasons.forEach(add);
+  if (!agreed) add('two-readings');
+  if (implausible) add('implausible');
+  if (target.embedded || actual.embedded) add('embedded');
+  if (isBelowZero(first.actual) && !isBelowZero(first.target)) add('negative');
   const sure = agreed && !implausible;
   const ratio = sure && isAboveZero(chosen.target) && !isBelowZero(chosen.actual);
   return {
@@ -62,9 +66,9 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
     aligned: sure ? { target: chosen.target, actual: chosen.actual, unit: chosen.unit } : null,
     scaling: chosen.scaling,
     units: 'same',
-    strictBoundary: reasons.has('strict-boundary'),
+    strictBoundary: reasons.includes('strict-boundary'),
     tier: null,
-    reasons: [...reasons],
+    reasons,
   };
 }
 

@@ -136,11 +136,11 @@ export type Measure =
 export interface MeasureInput {
   readonly value: CellValue;
   /** Number format code of the cell; absent = General. */
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** The cell of 指标性质, where the form has such a column: ≥, =, 定性. */
-  readonly nature?: CellValue;
+  readonly nature?: CellValue | undefined;
   /** The cell of 度量单位, where the form has such a column. */
-  readonly unit?: CellValue;
+  readonly unit?: CellValue | undefined;
 }
 
 export type Direction = 'up' | 'down' | 'equal';
@@ -148,11 +148,11 @@ export type Direction = 'up' | 'down' | 'equal';
 /** What the cells around the pair contain; it can only make a result less certain, never more. */
 export interface CompareHints {
   /** Name of the indicator (三级指标). */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** 二级指标. */
-  readonly level2?: string;
+  readonly level2?: string | undefined;
   /** Year of the form, for dates without one. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /** How the two numbers were converted to the same basis. */

@@ -3,7 +3,7 @@ import { compare, decimalText, isAboveZero, type Decimal } from '../../workbook/
 import type { ExpectedScore } from '../finding';
 import type { Execution, FormBase, FormCell, Indicator, IndicatorForm } from '../form';
 import { compareMeasures, parseMeasure } from '../measure';
-import type { CompareHints, Comparison, Measure } from '../measure/types';
+import type { Comparison, Measure } from '../measure/types';
 import { sourceOfRule } from '../profiles';
 import { readingOf, scoreIn, shortText, totalCells, type PointUnit, type Reading } from '../reading';
 import { compactText } from '../text';
@@ -33,23 +33,15 @@ export interface IndicatorMeasures {
 /** Reads target and actual value of a row, with 指标性质 and 度量单位 where they have their own columns. */
 export function indicatorMeasures(indicator: Indicator, form: Pick<FormBase, 'year'>): IndicatorMeasures {
   const { target, actual, nature, unit, name, level2 } = indicator;
-  const read = (cell: FormCell | null, more: object = {}): Measure =>
-    parseMeasure({ value: cell?.value ?? null, ...(cell ? { format: cell.format } : {}), ...more });
-  const targetMeasure = read(target, {
-    ...(nature ? { nature: nature.value } : {}),
-    ...(unit ? { unit: unit.value } : {}),
+  const wanted = parseMeasure({
+    value: target?.value ?? null,
+    format: target?.format,
+    nature: nature?.value,
+    unit: unit?.value,
   });
-  const actualMeasure = read(actual);
-  const hints: CompareHints = {
-    name: name.text,
-    ...(level2 ? { level2: level2.text } : {}),
-    ...(form.year ? { year: form.year.value } : {}),
-  };
-  return {
-    target: targetMeasure,
-    actual: actualMeasure,
-    comparison: compareMeasures(targetMeasure, actualMeasure, hints),
-  };
+  const reached = parseMeasure({ value: actual?.value ?? null, format: actual?.format });
+  const hints = { name: name.text, level2: level2?.text, year: form.year?.value };
+  return { target: wanted, actual: reached, comparison: compareMeasures(wanted, reached, hints) };
 }
 
 /** Both amounts of the execution rate in the same unit; null where one is missing, or the units differ. */

@@ -266,13 +266,7 @@ function gradeScore(item: Case): ExpectedScore | null {
 export function expectedIndicatorScore(input: IndicatorScoreInput): ExpectedScore {
   const { target, actual, points, profile, name, level2, year } = input;
   if (points === null) return unknown('no-points');
-  const comparison =
-    input.comparison ??
-    compareMeasures(target, actual, {
-      ...(name === undefined ? {} : { name }),
-      ...(level2 === undefined ? {} : { level2 }),
-      ...(year === undefined ? {} : { year }),
-    });
+  const comparison = input.comparison ?? compareMeasures(target, actual, { name, level2, year });
   const item: Case = {
     target,
     actual,

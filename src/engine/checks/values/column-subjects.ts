@@ -21,8 +21,8 @@ export function columnSubjects(
     const [cell, ...others] = cells.filter(({ text }) => filling === 'blank' || text.trim() === '');
     return cell ? [{ kind: 'column', cell, others }] : [];
   }
-  return flatMap(rows, (row): ColumnSubject[] => {
+  return flatMap(rows, (row): ColumnSubject | readonly ColumnSubject[] => {
     const cell = pick(row.indicator);
-    return cell ? [{ kind: 'row', row, cell }] : [];
+    return cell ? { kind: 'row', row, cell } : [];
   });
 }

@@ -43,9 +43,11 @@ const KNOWN = new WeakMap<GridView, Map<number, boolean>>();
 export function isHeaderRow(view: GridView, row: number): boolean {
   let known = KNOWN.get(view);
   if (!known) KNOWN.set(view, (known = new Map()));
-  const found = known.get(row) ?? readsAsHeader(view, row);
-  known.set(row, found);
-  return found;
+  const found = known.get(row);
+  if (found !== undefined) return found;
+  const reads = readsAsHeader(view, row);
+  known.set(row, reads);
+  return reads;
 }
 
 function readsAsHeader(view: GridView, row: number): boolean {

@@ -59,9 +59,11 @@ export function readIndicators(
       place = goalOver(view, next, header) ?? last ?? place;
       continue;
     }
-    // 项目年度目标：… above the head of the next table, also beside the label of both.
-    const said = own.filter((cell) => cell.bottom === row || cell.right >= header.right);
-    if (said.length === 1 && isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) break;
+    if (isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) {
+      // 项目年度目标：… above the head of the next table, also beside the label of both.
+      const said = own.filter((cell) => cell.bottom === row || cell.right >= header.right);
+      if (said.length === 1) break;
+    }
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;
@@ -210,22 +212,27 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
   const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
   if (!nameCell || nameCell.col < header.left) return null;
   const own = (cell: GridCell | undefined): boolean => cell !== undefined && cell.row === row && !cell.blank;
-  const filled = VALUES.filter((column) => own(cells[column]));
-  const marks = filled.filter((column) => isNil(cells[column] ?? null));
+  let filled = 0;
+  let marks = 0;
+  for (const column of VALUES) {
+    if (!own(cells[column])) continue;
+    filled += 1;
+    if (isNil(cells[column] ?? null)) marks += 1;
+  }
   const numeric = (['weight', 'score'] as const).some(
     (column) => own(cells[column]) && pointsIn(cells[column] ?? null) !== null,
   );
   if (nameCell.row < row && !numeric) return null;
   const { label, blank } = nameCell;
   // `指标1：/` with `/` for weight and score: the row stays in the form but does not count.
-  const crossed = marks.length > 1 || (marks.length === 1 && ENDS_NIL.test(label));
+  const crossed = marks > 1 || (marks === 1 && ENDS_NIL.test(label));
   const struckOut = crossed && !blank && !numeric;
   const template = blank || TEMPLATE_NAME.test(label);
-  if (template && !struckOut && !numeric && filled.length - marks.length < 2) return null;
+  if (template && !struckOut && !numeric && filled - marks < 2) return null;
   const unused = [label, cells.target?.label ?? ''].some((text) => nilMark(text) === 'not-applicable');
   const applicable = numeric || !(struckOut || unused);
-  const above = { goal, goalPoints, goalScore, level1, level2, level2Score };
-  return { row, cells, name: nameCell, ...above, applicable };
+  const name = nameCell;
+  return { row, cells, name, goal, goalPoints, goalScore, level1, level2, level2Score, applicable };
 }
 
 /** 预算执行（万元） */

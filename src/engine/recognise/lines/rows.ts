@@ -51,7 +51,9 @@ const KNOWN_KINDS = new WeakMap<GridView, Map<number, RowKind>>();
 export function rowKind(view: GridView, row: number): RowKind {
   let known = KNOWN_KINDS.get(view);
   if (!known) KNOWN_KINDS.set(view, (known = new Map()));
-  const kind = known.get(row) ?? kindOf(view, row);
+  const found = known.get(row);
+  if (found !== undefined) return found;
+  const kind = kindOf(view, row);
   known.set(row, kind);
   return kind;
 }

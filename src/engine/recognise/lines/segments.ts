@@ -86,7 +86,7 @@ export function segments(view: GridView): readonly Segment[] {
     return {
       top,
       bottom: Math.min(bottom, limit),
-      kinds: new Map(rows.map((row) => [row, kinds.get(row) ?? 'other'])),
+      kinds: tops.length === 1 ? kinds : new Map(rows.map((row) => [row, kinds.get(row) ?? 'other'])),
     };
   });
 }
@@ -96,7 +96,7 @@ export function segments(view: GridView): readonly Segment[] {
  * table has had no total yet, and the rows between them (项目名称 …) were there before.
  */
 function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
-  const settled = new Map(kinds);
+  let settled: Map<number, RowKind> | null = null;
   let open: string | null = null;
   let table = false;
   const printed = new Set<string>();
@@ -108,8 +108,10 @@ function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): Re
       const header = rows.findIndex((at, next) => next > index && kinds.get(at) === 'indicatorHeader');
       const head = rows.slice(index + 1, Math.max(header, index + 1));
       const again = table && label === open && header > 0 && head.every((at) => printed.has(words(view, at)));
-      if (again) for (const at of [row, ...head]) settled.set(at, 'pageBreak');
-      else {
+      if (again) {
+        settled ??= new Map(kinds);
+        for (const at of [row, ...head]) settled.set(at, 'pageBreak');
+      } else {
         [open, table] = [label, false];
         printed.clear();
       }
@@ -118,7 +120,7 @@ function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): Re
     else if (!table) printed.add(words(view, row));
     if (kind === 'total') table = false;
   });
-  return settled;
+  return settled ?? kinds;
 }
 
 const words = (view: GridView, row: number): string =>

@@ -15,11 +15,10 @@ type Subject =
   | { readonly kind: 'rows'; readonly cells: readonly FormCell[] };
 
 function subjectsOf({ cells }: IndicatorContext): readonly Subject[] {
-  const texts = flatMap(cells, (cell) => {
-    if (typeof cell.value !== 'string' || !MAY_BE_PLACEHOLDER.test(cell.value)) return [];
-    const compact = compactText(cell.value);
-    return FILLING_NOTE.test(compact) ? [] : [{ cell, compact }];
-  });
+  const texts = cells
+    .filter(({ value }) => typeof value === 'string' && MAY_BE_PLACEHOLDER.test(value))
+    .map((cell) => ({ cell, compact: compactText(cell.text) }))
+    .filter(({ compact }) => !FILLING_NOTE.test(compact));
   const hints = texts.filter(({ cell, compact }) => isTemplateHint(compact) || BLANKS.test(cell.text));
   const rows = texts.filter(({ compact }) => EMPTY_TEMPLATE_ROW.test(compact)).map(({ cell }) => cell);
   return [

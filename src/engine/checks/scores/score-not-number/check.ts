@@ -5,59 +5,51 @@ import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { cleanUp } from '../../clean-up';
 import { nameOf } from '../../../reading';
-import { flatMap } from '../../../lists';
 
 interface NamedCell {
+  readonly column: '得分' | '分值';
   readonly cell: FormCell;
   /** The row of the cell, or its name. */
   readonly of: Indicator | string;
 }
 
-interface Subject {
-  readonly column: '得分' | '分值';
-  readonly entries: readonly NamedCell[];
-  /** The whole column is stored as text, as in some exports: one finding is enough. */
-  readonly whole: boolean;
-}
+/** A cell, or the cells of a column that is stored as text, as in some exports: one finding is enough. */
+type Subject = NamedCell | { readonly texts: readonly NamedCell[] };
 
-function columnSubject(
-  context: IndicatorContext,
-  column: Subject['column'],
-  entries: readonly NamedCell[],
-): readonly Subject[] {
-  const filled = entries.filter(({ cell }) => !['blank', 'nil', 'error'].includes(context.number(cell).kind));
+const NEITHER: readonly string[] = ['blank', 'nil', 'error'];
+
+function subjectsIn(context: IndicatorContext, entries: readonly NamedCell[]): readonly Subject[] {
+  const filled = entries.filter(({ cell }) => !NEITHER.includes(context.number(cell).kind));
   const texts = filled.filter(({ cell }) => {
     const reading = context.number(cell);
     return reading.kind === 'number' && reading.stored === 'text';
   });
   const whole = texts.length > 3 && texts.length * 2 > filled.length;
-  if (!whole) return filled.map((entry) => ({ column, entries: [entry], whole }));
-  const rest = filled.filter((entry) => !texts.includes(entry));
-  return [
-    { column, entries: texts, whole },
-    ...rest.map((entry) => ({ column, entries: [entry], whole: false })),
-  ];
+  return whole ? [{ texts }, ...filled.filter((entry) => !texts.includes(entry))] : filled;
 }
 
-function judgeColumn({ column, entries }: Subject): Verdict<'text' | 'unreadable' | 'column'> {
-  const [first, ...others] = entries;
+function judgeColumn(texts: readonly NamedCell[]): Verdict<'text' | 'unreadable' | 'column'> {
+  const [first, ...others] = texts;
   if (!first) return doesNotApply;
   return violated('column', first.cell, {
     related: others.map(({ cell }) => cell),
-    data: { column, count: String(entries.length) },
+    data: { column: first.column, count: String(texts.length) },
     stated: first.cell.text,
   });
 }
 
 /** Cells of a column, a merged one once. */
-function namedCells(indicators: readonly Indicator[], column: 'weight' | 'score'): readonly NamedCell[] {
+function namedCells(indicators: readonly Indicator[], key: 'weight' | 'score'): readonly NamedCell[] {
+  const column = key === 'weight' ? '分值' : '得分';
   const seen = new Set<FormCell>();
-  return flatMap(indicators, (indicator) => {
-    const cell = indicator[column];
-    if (cell === null || seen.has(cell)) return [];
+  const found: NamedCell[] = [];
+  for (const indicator of indicators) {
+    const cell = indicator[key];
+    if (cell === null || seen.has(cell)) continue;
     seen.add(cell);
-    return [{ cell, of: indicator }];
-  });
+    found.push({ column, cell, of: indicator });
+  }
+  return found;
 }
 
 /** Scores and weights are numbers; a number stored as text can be cleaned up, other text is a fault. */
@@ -72,18 +64,13 @@ export const scoreNotNumber = defineCheck({
     const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
     const weights = namedCells(named, 'weight');
     const scores = namedCells(named, 'score');
-    const execution = form.execution?.score ? [{ cell: form.execution.score, of: '预算执行率' }] : [];
-    return [
-      ...columnSubject(context, '分值', weights),
-      ...columnSubject(context, '得分', [...execution, ...scores]),
-    ];
+    const cell = form.execution?.score;
+    const execution = cell ? [{ column: '得分', cell, of: '预算执行率' } as const] : [];
+    return [...subjectsIn(context, weights), ...subjectsIn(context, [...execution, ...scores])];
   },
   judge: (subject, context) => {
-    if (subject.whole) return judgeColumn(subject);
-    const [entry] = subject.entries;
-    if (!entry) return doesNotApply;
-    const { cell, of } = entry;
-    const { column } = subject;
+    if ('texts' in subject) return judgeColumn(subject.texts);
+    const { column, cell, of } = subject;
     const reading = context.number(cell);
     if (reading.kind !== 'text' && (reading.kind !== 'number' || reading.stored !== 'text')) return holds;
     const data = { name: typeof of === 'string' ? of : nameOf(of), column };

@@ -23,8 +23,10 @@ interface Subject {
 function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   const { funds, execution } = form;
   return flatMap(form.indicators, (indicator) => {
+    // Most names are no rate, and this is quick to find out.
+    if (!indicator.applicable || !indicator.name.text.includes('率')) return [];
     const name = normaliseLabel(nameOf(indicator), { dropNumbering: true }).replace(/\([^()]*\)$/, '');
-    if (!RATE_OF_FUND_ROW.test(name) || !indicator.applicable) return [];
+    if (!RATE_OF_FUND_ROW.test(name)) return [];
     const row = funds?.rows.find((candidate) => speaksOf(name, candidate)) ?? null;
     const pairs = !funds && !FUND_ROW_NAMED.test(name) ? execution : null;
     const { budget, executed } = row?.cells ?? pairs ?? {};
