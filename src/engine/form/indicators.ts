@@ -44,11 +44,11 @@ export interface Indicator {
   /** Full points of the row; null when they are unknown, or where rows share them. */
   readonly points: Decimal | null;
   /**
-   * Where `points` come from: `cell`, the weight cell; `proven`, the label of the row (`受益群众人数(1分)`) or the scores
-   * of the group, which add up to the declared points; `equal`, an equal share of the declared points, which is
-   * only an assumption; `none`, points are not known.
+   * Where `points` come from: `cell`, the weight cell; `label`, the label of the row (`受益群众人数(1分)`) or a number
+   * behind its score; `proven`, the scores of the group, which add up to the declared points; `equal`, an equal
+   * share of the declared points, which is only an assumption; `none`, points are not known.
    */
-  readonly pointsFrom: 'cell' | 'proven' | 'equal' | 'none';
+  readonly pointsFrom: 'cell' | 'label' | 'proven' | 'equal' | 'none';
   /** false for a row that is marked 不适用 or crossed out. */
   readonly applicable: boolean;
 }

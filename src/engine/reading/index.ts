@@ -4,7 +4,7 @@ import { columnOf, fillingOf, type Column, type ColumnFilling } from './columns'
 import { partsIn } from './rows-within-rows';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
 import { asPoints, asWeight, fullMarkOf, isBlank, readNumber, scoreIn, weightIn } from './points';
-import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
+import { pointUnitsOf, statesPoints, type PointUnit, type StandingRow } from './point-units';
 import { isBonus, standingOf } from './standing';
 import type { RowReading } from './row-reading';
 import { flatMap } from '../lists';
@@ -16,7 +16,7 @@ export { fieldText } from './field-text';
 export { nameOf, shortText } from './names';
 export { asPoints, asWeight, fullMarkOf, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';
-export { scoreOf } from './point-units';
+export { scoreOf, statesPoints } from './point-units';
 export type { PointUnit } from './point-units';
 export { isBonus, saysNotApplicable } from './standing';
 export type { RowReading } from './row-reading';
@@ -141,8 +141,9 @@ function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
  * does not show how they are weighted. What they add up to is then not judged.
  */
 function scoresAreMarks(units: readonly PointUnit[]): boolean {
-  const scored = flatMap(units, ({ points, pointsFrom, scores: [cell] }) => {
-    const value = pointsFrom === 'cell' ? scoreIn(cell ?? null) : null;
+  const scored = flatMap(units, (unit) => {
+    const { points, scores } = unit;
+    const value = statesPoints(unit) ? scoreIn(scores[0] ?? null) : null;
     return points !== null && value !== null ? [{ points, value }] : [];
   });
   const above = scored.filter(

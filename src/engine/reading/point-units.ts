@@ -126,3 +126,8 @@ export function scoreOf({ scores }: PointUnit): Decimal | null {
   const numbers = flatMap(scores, (cell) => scoreIn(cell) ?? []);
   return numbers.length === 0 ? null : sumOf(numbers);
 }
+
+/** Whether the form itself states the points of the unit: in a weight cell or in a label. */
+export function statesPoints({ pointsFrom }: PointUnit): boolean {
+  return pointsFrom === 'cell' || pointsFrom === 'label';
+}

@@ -124,7 +124,7 @@ export function indicatorsOf(
     const typed = alone ? pointsIn(weight ?? null, inShares) : null;
     const own =
       hasWeightColumn || !scored ? null : (declaredPoints(row.name.text) ?? pointsBehind(score ?? null));
-    const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
+    const share: Share | undefined = own ? { points: own, from: 'label' } : shares.get(index);
     return {
       index,
       row: row.row,
@@ -158,7 +158,7 @@ function isShared(rows: readonly IndicatorRow[], index: number): boolean {
 
 interface Share {
   readonly points: Decimal;
-  readonly from: 'proven' | 'equal';
+  readonly from: 'label' | 'proven' | 'equal';
 }
 
 /**

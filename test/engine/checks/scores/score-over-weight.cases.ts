@@ -1,5 +1,15 @@
 import { casesOf } from '../../../support/altered';
 
+/** Points are in the names; together they are 100, unless the first name has others. */
+const NAMED_POINTS = (first: string, score: number): readonly (readonly (string | number)[])[] => [
+  ['2023年度项目绩效自评表'],
+  ['项目名称', '送戏下乡'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ['产出指标', '数量指标', first, '≥120场', '120场', score],
+  ['产出指标', '质量指标', '院团演出占比（40分）', '≥60%', '63%', 38],
+  ['效益指标', '社会效益指标', '惠及群众人次（20分）', '≥6万人次', '6.4万人次', 20],
+];
+
 casesOf('PJ401', [
   { says: 'holds when no score passes its weight', outcome: 'holds' },
   {
@@ -50,6 +60,20 @@ casesOf('PJ401', [
     change: { F13: 12 },
     outcome: 'violated',
     findings: [{ at: 'F13', reason: 'group', stated: '42', expected: '≤ 40' }],
+  },
+  {
+    says: 'is violated by a score above the points in the name of its indicator',
+    rows: NAMED_POINTS('演出场次（40分）', 40.5),
+    outcome: 'violated',
+    findings: [
+      { at: 'F4', reason: 'above', stated: '40.5', expected: '≤ 40', difference: '0.5', near: ['C4'] },
+    ],
+  },
+  {
+    says: 'asks where the points in the names do not add up to a whole',
+    rows: NAMED_POINTS('演出场次（25分）', 25.5),
+    outcome: 'cannot-judge',
+    findings: [{ at: 'F4', reason: 'unexplained', severity: 'review', near: ['C4'] }],
   },
   {
     says: 'does not apply to marks out of 100, which are weighted nowhere on the form',

@@ -7,7 +7,7 @@ import { toReview } from '../../unclaimed-numbers';
 import { rivalsGiving } from '../../rivals';
 import { agree, showSigned } from '../../numbers';
 import { isWholeRounding, sameScore } from '../../sums';
-import { nameOf } from '../../../reading';
+import { nameOf, statesPoints } from '../../../reading';
 
 /** Whether the form has a place for reasons, or prints how its rows are scored. */
 function saysWhy(form: IndicatorForm): boolean {
@@ -64,7 +64,7 @@ export const scoreByRule = defineCheck({
     const certain =
       isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
       !expected.assumed &&
-      unit.pointsFrom === 'cell';
+      statesPoints(unit);
     const open = toReview(certain ? rivalsGiving(context, indicator, stated) : [], details);
     if (open) return violated('column', cell, open);
     return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });

@@ -11,7 +11,7 @@ import { scoreAddends } from '../total-addends';
 import { isWrongTotal } from '../total-sum';
 import type { Quantity } from '../../../form/quantity';
 import type { RowReading } from '../../../reading';
-import { addendsAmong, fullMarkOf, nameOf } from '../../../reading';
+import { addendsAmong, fullMarkOf, nameOf, statesPoints } from '../../../reading';
 import { flatMap, onlyOf } from '../../../lists';
 
 type Subject =
@@ -32,11 +32,12 @@ type Subject =
 
 /** The score of a row, or of the rows that share points, with these points. */
 function unitSubject({ indicator, unit, leads }: RowReading): Subject | null {
-  const { points, pointsFrom, scores, weights } = unit;
+  const { points, scores, weights } = unit;
   const [score, ...more] = scores;
   // Only points that the form states can be exceeded; an equal share is our assumption.
-  if (!leads || !score || points === null || pointsFrom !== 'cell') return null;
-  return { kind: 'cell', score, more, points, pointsCell: weights[0] ?? null, total: false, indicator };
+  if (!leads || !score || points === null || !statesPoints(unit)) return null;
+  const pointsCell = unit.pointsFrom === 'label' ? indicator.name : (weights[0] ?? null);
+  return { kind: 'cell', score, more, points, pointsCell, total: false, indicator };
 }
 
 /** The points above the weight that the row's criteria give for its value, where they are certain. */
@@ -117,6 +118,7 @@ function openUnit(
   const rivals = rivalPoints(context, indicator);
   if (rivals.length > 0) return rivals;
   const unit = context.facts.rows[indicator.index]?.unit;
+  if (unit?.pointsFrom === 'label' && !labelsClose(context)) return [indicator.name];
   // The rows were joined because they share points. If one has no name, or the weights do not add up, they may
   // have been joined wrongly.
   const joined = more.length > 0 || (unit !== undefined && unit.rows.length > 1);
@@ -134,9 +136,24 @@ function isSaidOfSum(context: IndicatorContext, cell: FormCell, stated: Decimal)
 }
 
 /** Whether the points of the groups, alone or with those of the execution rate, add up to a usual whole. */
-function declaredCloses({ form, facts }: IndicatorContext): boolean {
-  const declared = flatMap(form.groups, (group) => (group.level === 1 ? (group.declared ?? []) : []));
-  const sum = sumOf(declared);
+function declaredCloses(context: IndicatorContext): boolean {
+  const { groups } = context.form;
+  return makeWhole(
+    context,
+    flatMap(groups, (group) => (group.level === 1 ? (group.declared ?? []) : [])),
+  );
+}
+
+/** The same for the points of all rows, where they are in the labels. */
+function labelsClose(context: IndicatorContext): boolean {
+  return makeWhole(
+    context,
+    flatMap(context.facts.units, ({ points }) => points ?? []),
+  );
+}
+
+function makeWhole({ facts }: IndicatorContext, points: readonly Decimal[]): boolean {
+  const sum = sumOf(points);
   return [sum, sum.plus(facts.executionPoints ?? 0)].some((whole) =>
     POINT_WHOLES.some((full) => whole.eq(full)),
   );

@@ -18,7 +18,7 @@ export const scoreTier = defineCheck({
   judge: ({ indicator, unit, score }, context) => {
     const expected = context.expected.indicators[indicator.index];
     if (!indicator.score || score.kind !== 'number' || expected?.kind !== 'tier') return doesNotApply;
-    if (unit.pointsFrom !== 'cell' && unit.pointsFrom !== 'proven') return cannotJudge;
+    if (unit.pointsFrom === 'equal' || unit.pointsFrom === 'none') return cannotJudge;
     const { actual } = context.reading(indicator);
     // Words such as 已完成 only suggest a tier; only the standard texts state one.
     if (actual.kind !== 'text' || actual.tierCertainty !== 'stated') return cannotJudge;
