@@ -6,7 +6,7 @@ export const examples: ExamplesOf<typeof words> = {
     reads: {
       projectName: ['项目名称', '项目', '专项资金名称', '转移支付项目名称', '项目支出名称', '债券项目名称'],
       projectCode: ['项目编码', '项目代码', '编号'],
-      department: ['主管部门', '中央主管部门', '主管部门及代码', '归口管理科室'],
+      department: ['主管部门', '中央主管部门', '上级主管部门', '主管部门及代码', '归口管理科室'],
       unit: [
         '项目实施单位',
         '资金使用单位',

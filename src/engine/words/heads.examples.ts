@@ -23,8 +23,8 @@ export const examples: ExamplesOf<typeof words> = {
   },
   INDICATOR_HEADS: {
     reads: {
-      level1: ['一级指标', '一级绩效指标', '指标一级', '一级指标及权重', '指标类别', '评价维度'],
-      level2: ['二级指标', '二级绩效指标名称', '指标二级', '指标小类', '评价方面'],
+      level1: ['一级指标', '一级绩效指标', '指标一级', '一级目标', '一级指标及权重', '指标类别', '评价维度'],
+      level2: ['二级指标', '二级绩效指标名称', '指标二级', '二级目标', '指标小类', '评价方面'],
       fourth: ['四级指标', '四级绩效指标名称'],
       name: [
         '三级指标',
@@ -33,6 +33,7 @@ export const examples: ExamplesOf<typeof words> = {
         '具体指标',
         '考核内容',
         '三级指标名称',
+        '三级目标',
         '末级指标',
         '工作任务',
       ],
@@ -46,6 +47,7 @@ export const examples: ExamplesOf<typeof words> = {
         '年度标准',
         '调整后目标',
         '全年计划完成值',
+        '目标描述',
       ],
       unit: ['度量单位', '计量单位', '单位'],
       actual: [

@@ -34,6 +34,7 @@ import {
   WEIGHT_NAMED,
   YEAR_NAMED,
 } from '../../words/heads';
+import { LEVEL2_NAME } from '../../words/levels';
 import { SERIAL_HEAD } from '../../words/summary-heads';
 
 const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
@@ -65,8 +66,9 @@ export function settle(
   const of: Heads = (word) => byWord.get(word) ?? NO_SPANS;
   const columns: Columns = new Map();
   settleLevels(columns, of);
+  settleSecondLevels(view, extent.bottom, columns);
   settleTarget(view, extent.bottom, columns, of, candidates);
-  settleActual(columns, of);
+  settleActual(view, extent.bottom, columns, of);
   settleWeights(columns, of('weight'));
   settlePointsInNames(view, extent.bottom, columns);
   settleScores(columns, of);
@@ -183,6 +185,25 @@ function settleLevels(columns: Columns, of: Heads): void {
   put(columns, 'name', of('fourth')[0] ?? third);
 }
 
+/**
+ * 指标类别 with 数量指标, 质量指标 below it, where 产出指标 and 效益指标 are rows of their own: the column is that of the second
+ * levels.
+ */
+function settleSecondLevels(view: GridView, bottom: number, columns: Columns): void {
+  const span = columns.get('level1');
+  if (!span || columns.has('level2') || !columns.has('name')) return;
+  const names = filledBelow(view, bottom, span).filter(({ words }) => words.level !== null);
+  const firsts = names.filter(({ row }) => view.row(row).length === 1);
+  const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
+  if (firsts.length < FEWEST_BANDS || firsts.length + seconds.length < names.length) return;
+  if (seconds.length < FEWEST_NAMES) return;
+  columns.delete('level1');
+  columns.set('level2', span);
+}
+
+/** One row of its own may be a title. */
+const FEWEST_BANDS = 2;
+
 const isPoint = ({ header }: ColumnSpan): boolean => POINT_OF_CRITERIA.test(header.label);
 
 /** Where no column is the name, the lowest level is the indicator itself. */
@@ -227,7 +248,7 @@ function settleTarget(
   put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : target);
 }
 
-function settleActual(columns: Columns, of: Heads): void {
+function settleActual(view: GridView, bottom: number, columns: Columns, of: Heads): void {
   // 年度绩效指标完成情况 to the left of the levels is the label of the block.
   const all = of('actual').filter((span) => !before(span, nameColumn(columns)));
   // 1—9月累计完成值 | 全年预计完成值: what is expected is not yet reached.
@@ -244,9 +265,14 @@ function settleActual(columns: Columns, of: Heads): void {
     'actual',
     pick(ofYear.concat(undated), ACTUAL_NAMED, ACTUAL_SAID, VALUE_SAID) ??
       latest(actuals) ??
-      valueBesideTarget(columns.get('target'), of('target')),
+      valueBesideTarget(columns.get('target'), of('target')) ??
+      of('completion').find((span) => inWords(filledBelow(view, bottom, span))),
   );
 }
+
+/** 完成程度 with 已提供, 广泛知晓 below it: a degree of completion in words is the actual value. */
+const inWords = (cells: readonly GridCell[]): boolean =>
+  cells.filter(({ quantity }) => quantity.kind === 'text').length * 2 > cells.length;
 
 /**
  * 目标值（标准） | … | 指标值: where nothing is named actual value, the value to the right of the target is the actual
@@ -332,12 +358,13 @@ const OTHERS = [
 function settleOthers(view: GridView, bottom: number, columns: Columns, of: Heads): void {
   put(columns, 'reason', pick(of('reason'), CAUSE));
   const name = nameColumn(columns);
+  const actual = columns.get('actual');
   put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
   for (const word of OTHERS)
     put(
       columns,
       word,
-      of(word).find((span) => span !== name && !computesValue(view, bottom, span)),
+      of(word).find((span) => span !== name && span !== actual && !computesValue(view, bottom, span)),
     );
 }
 

@@ -45,6 +45,31 @@ test('of several years the last one is evaluated', () => {
   expect(columnsOf(head).actual).toBe('E');
 });
 
+test('a degree of completion in words is the actual value, one in numbers is not', () => {
+  const drawing = (first: string, second: string) => `一级指标 | 三级指标 | 目标描述 | 完成程度 | 分值 | 得分
+效益指标 | 编制规划 | 及时提供 | ${first} | 8 | 8
+^ | 公众知晓 | 广泛知晓 | ${second} | 6 | 6`;
+  expect(columnsOf(drawing('已提供', '广泛知晓'))).toMatchObject({ target: 'C', actual: 'D' });
+  expect(columnsOf(drawing('100%', '95%'))).toMatchObject({ target: 'C', completion: 'D' });
+});
+
+test('second levels under 指标类别, below first levels in rows of their own, are the second level', () => {
+  const drawing = (first: string) => `指标类别 | 指标名称 | 指标值 | 完成值 | 权重 | 得分
+${first} | < | < | < | < | <
+数量指标 | 补助人数 | 12人 | 12人 | 20 | 20
+质量指标 | 认定准确率 | 100% | 100% | 20 | 20
+成本指标 | 工作经费 | ≤3% | 2% | 10 | 10
+二、效益指标（50分） | < | < | < | < | <
+社会效益指标 | 政策知晓率 | ≥90% | 93% | 50 | 50`;
+  expect(columnsOf(drawing('一、产出指标（50分）'))).toMatchObject({ level2: 'A', name: 'B' });
+  expect(columnsOf(drawing('一、产出指标（50分）'))).not.toHaveProperty('level1');
+  expect(
+    columnsOf(drawing('产出指标 | 办公次数 | 3次 | 3次 | 50').replace(' | < | < | < | < | <', ' | 50')),
+  ).toMatchObject({
+    level1: 'A',
+  });
+});
+
 test('the own score counts, not that of the reviewers', () => {
   const head = '一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 主管部门评分 | 自评得分';
   expect(columnsOf(head)).toMatchObject({ score: 'G', reviewScore: 'F' });
