@@ -21,8 +21,11 @@ export const UNIT_OF_TABLE = /单位[:：]?\(?(?:人民币)?(亿元|万元|元)|
 export const NUMBER_WITH_UNIT =
   /^[¥$]?([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|分|元|千元|万元|百万元|亿元|万|亿)?$/;
 
-/** 38分(因全校总人数减少), 38.75万元(中央37万元,县级1.75万元): a reason after the score, or the parts after the amount. */
-export const REASON_BEHIND = /^([\d.,]+(?:分|[万亿]?元))\([^]*\)$/;
+/**
+ * 38分(因全校总人数减少), 9(扣1分), 38.75万元(中央37万元,县级1.75万元): a reason after the score, or the parts after the
+ * amount.
+ */
+export const REASON_BEHIND = /^([\d.,]+(?:分|[万亿]?元)|[\d.]+(?=\([^()]*[扣减][\d.]+分\)$))\([^]*\)$/;
 
 export const UNIT_ALONE = /^(?:亿元|万元|元)$/;
 

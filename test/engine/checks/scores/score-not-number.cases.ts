@@ -31,6 +31,13 @@ casesOf('PJ404', [
     findings: [{ at: 'H14', reason: 'unreadable', severity: 'error' }],
   },
   {
+    says: 'reads the number before a remark on lost points, and does not offer to take the remark away',
+    // 9.48 + 9 + 8 × 10 = 98.48
+    change: { H14: '9（扣1分）', H23: 98.48 },
+    outcome: 'violated',
+    findings: [{ at: 'H14', reason: 'text', expected: '9', severity: 'warning', fixes: [] }],
+  },
+  {
     says: 'remarks once on a column that is kept as text throughout',
     change: {
       H14: '10',

@@ -5,6 +5,8 @@ import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { cleanUp } from '../../clean-up';
 import { nameOf } from '../../../reading';
+import { compactText } from '../../../text';
+import { REASON_BEHIND } from '../../../words/amounts';
 
 interface NamedCell {
   readonly column: '得分' | '分值';
@@ -83,7 +85,10 @@ export const scoreNotNumber = defineCheck({
       data,
       stated: cell.text,
       expected: decimalText(reading.value),
-      fixes: cleanUp(context, cell, reading.value.toNumber()),
+      // The number alone would lose the reason behind it.
+      fixes: REASON_BEHIND.test(compactText(cell.text))
+        ? []
+        : cleanUp(context, cell, reading.value.toNumber()),
     });
   },
 });
