@@ -179,7 +179,7 @@ export const executionRate = defineCheck({
   area: 'funds',
   severity: 'error',
   basis: ['arithmetic', 'national-method'],
-  about: 'evaluation',
+  about: ['evaluation', 'monitoring'],
   subjects: (_form, context) => rateRows(context),
   judge,
 });
