@@ -34,11 +34,11 @@ export function certainFixes({ findings }: Pick<Inspection, 'findings'>): readon
   const taken = new Set<string>();
   return flatMap(findings, (finding) => {
     const fix = certainFix(finding);
-    if (fix === null || waits(finding, open)) return [];
+    if (fix === null || waits(finding, open)) return null;
     const cells = fix.edits.map(({ cell }) => addressKey(cell));
-    if (cells.some((cell) => taken.has(cell))) return [];
+    if (cells.some((cell) => taken.has(cell))) return null;
     for (const cell of cells) taken.add(cell);
-    return [{ finding, fix }];
+    return { finding, fix };
   });
 }
 
@@ -60,7 +60,7 @@ export function editsWithSums(fixes: readonly SafeFix[]): readonly FixEdit[] {
   const edits = editsOf(fixes);
   const written = new Set(edits.map(({ cell }) => addressKey(cell)));
   const sums = new Map<string, FixEdit>();
-  for (const sum of flatMap(fixes, (fix) => fix.sums ?? [])) {
+  for (const sum of flatMap(fixes, (fix) => fix.sums)) {
     const key = addressKey(sum.cell);
     if (!written.has(key)) sums.set(key, together(sums.get(key), sum));
   }

@@ -59,7 +59,7 @@ export function readKept(json: unknown): KeptReading {
   if (profile !== null && !isText(profile, 64)) dropped.push(keptTexts.profile);
   const profiles = listOf(json['customProfiles'], keptLists.rules, MOST_KEPT.profiles, dropped);
   const ignores = listOf(json['ignore'], keptLists.ignores, MOST_KEPT.ignores, dropped);
-  const ignore = flatMap(ignores, (entry) => readIgnore(entry) ?? []);
+  const ignore = flatMap(ignores, (entry) => readIgnore(entry));
   if (ignore.length < ignores.length) {
     dropped.push(keptTexts.ignores(ignores.length - ignore.length));
   }
@@ -150,7 +150,7 @@ function readColumns(value: unknown, dropped: string[]): Kept['columns'] {
   const read = flatMap(all.slice(0, MOST_KEPT.layouts), ([layout, columns]) => {
     const named = isRecord(columns) ? Object.entries(columns).slice(0, MOST_KEPT.columns) : [];
     const texts = named.filter((entry): entry is [string, string] => isText(entry[1], MOST_KEPT.text));
-    return texts.length === 0 ? [] : [[layout, Object.fromEntries(texts)] as const];
+    return texts.length === 0 ? null : [[layout, Object.fromEntries(texts)] as const];
   });
   if (read.length < all.length) dropped.push(keptTexts.layouts(all.length - read.length));
   return Object.fromEntries(read);

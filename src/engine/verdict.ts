@@ -112,7 +112,7 @@ export function countText(demand: Demand, count: number): string {
 function blankCells(findings: readonly Finding[]): number {
   const key = ({ sheet, address }: CellAt) => `${sheet}!${address}`;
   const cells = flatMap(findings, ({ cell, related, reason }) =>
-    reason === 'column' ? [cell, ...related] : [cell],
+    reason === 'column' ? [cell, ...related] : cell,
   );
   return new Set(cells.map(key)).size;
 }

@@ -157,9 +157,9 @@ function upsets(witness: Equation, own: FormCell, corrected: Decimal): boolean {
 function onlySlip(candidates: readonly BlameCandidate[], open: readonly Equation[]): BlameCandidate | null {
   const slips = flatMap(candidates, (candidate) => {
     const { term, corrected } = candidate;
-    if (term.value.isZero() || corrected.isZero()) return [];
+    if (term.value.isZero() || corrected.isZero()) return null;
     const slip = digitSlip(term.value.div(term.scale), corrected.div(term.scale));
-    return slip === null || slip === 'misread' ? [] : [{ candidate, strong: slip !== 'one-digit' }];
+    return slip === null || slip === 'misread' ? null : { candidate, strong: slip !== 'one-digit' };
   });
   const totals = new Set(open.map(({ total }) => total.cell));
   const doubtful = candidates.some(({ term }) => totals.has(term.cell));

@@ -110,7 +110,7 @@ function incomeAgainstList(all: Side, income: Side): readonly EquationDraft[] {
   };
   const kinds = flatMap(half.lines, (line) => {
     const words = wordsOf(line.label.text);
-    if (isFiscalLine(words)) return [];
+    if (isFiscalLine(words)) return null;
     return sameFigure(income.slot(table, row, columnOf(words)), [all.slot(half.table, line, column)], income);
   });
   const fiscal = half.lines.filter(({ label }) => isFiscalLine(wordsOf(label.text)));
@@ -237,7 +237,7 @@ function basicColumn(table: Table): number | null {
   const columns = flatMap(table.paths, (path, index) => {
     const words = path.map((cell) => wordsOf(cell.text));
     const elsewhere = words.some((word) => BESIDE_SPENDING.test(word));
-    return words.includes('基本支出') && !elsewhere ? [index] : [];
+    return words.includes('基本支出') && !elsewhere ? index : null;
   });
   const [first] = columns;
   if (first === undefined || columns.length === 1) return first ?? null;
@@ -267,7 +267,7 @@ function threePublicAgainstDetail(items: Side | null, detail: Side | null): read
         })),
     )[0];
     const part = line ? detail.slot(line.table, line.row, line.column) : null;
-    return whole && part ? [{ ...detail.writer.sum(part, [whole]), relation: 'at-most' as const }] : [];
+    return whole && part ? { ...detail.writer.sum(part, [whole]), relation: 'at-most' as const } : null;
   });
 }
 
@@ -281,10 +281,10 @@ function withinAllSpending(general: Side, spending: Side): readonly EquationDraf
   const rows = new Map(to.rows.filter(({ code }) => code !== null).map((row) => [row.code, row] as const));
   return flatMap(from.rows, (row) => {
     const against = row.code === null ? undefined : rows.get(row.code);
-    if (!against) return [];
+    if (!against) return null;
     const draft = general.writer.sum(general.writer.slot(from, row, own), [
       spending.writer.slot(to, against, other),
     ]);
-    return [{ ...draft, relation: 'at-most' as const }];
+    return { ...draft, relation: 'at-most' as const };
   });
 }

@@ -62,5 +62,5 @@ export function termLabel(table: Table, row: TableRow, column: number): string {
 
 /** Columns of money: percentages, numbers of people and the like are not added up. */
 export function moneyColumns({ headers }: Table): readonly number[] {
-  return flatMap(headers, (header, index) => (NO_MONEY.test(header.text) ? [] : [index]));
+  return flatMap(headers, (header, index) => (NO_MONEY.test(header.text) ? null : index));
 }

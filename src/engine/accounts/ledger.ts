@@ -66,18 +66,18 @@ export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEn
   const blamed = new Set(blames.map(({ term }) => term.cell));
   const settled = new Set(flatMap(blames, ({ explained }) => explained));
   const named = new Set<FormCell | string>();
-  const rest = flatMap(equations, (equation): readonly LedgerEntry[] => {
-    if (settled.has(equation)) return [];
-    if (left.has(equation)) return [{ kind: 'open', equation }];
+  const rest = flatMap(equations, (equation): LedgerEntry | null => {
+    if (settled.has(equation)) return null;
+    if (left.has(equation)) return { kind: 'open', equation };
     const status = statusOf(equation);
-    if (status === 'holds' || status === 'open') return [{ kind: status, equation }];
+    if (status === 'holds' || status === 'open') return { kind: status, equation };
     // An equation that fails only because of a wrong figure in it needs no finding of its own. One finding per row
     // and cell is enough.
     const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(cell));
     const key = status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : equation.total.cell;
-    if (involved || named.has(key)) return [{ kind: 'open', equation }];
+    if (involved || named.has(key)) return { kind: 'open', equation };
     named.add(key);
-    return [{ kind: status === 'violated' ? 'above' : status, equation }];
+    return { kind: status === 'violated' ? 'above' : status, equation };
   });
   return [
     ...blames.map((blame): LedgerEntry => ({ kind: 'blame', equation: blame.primary, blame })),

@@ -28,7 +28,7 @@ function ownerOf({ fields }: AccountsForm): string {
 }
 
 function setOf(forms: readonly AccountsForm[]): TableSet {
-  const years = new Set(flatMap(forms, ({ year }) => (year ? [year.value] : [])));
+  const years = new Set(flatMap(forms, ({ year }) => (year ? year.value : null)));
   if (years.size > 1) return new Map();
   const set = new Map<AccountsTable, AccountsForm>();
   const twice = new Set<AccountsTable>();

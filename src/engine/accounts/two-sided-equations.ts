@@ -139,10 +139,10 @@ function balanced(
   if (own.length !== other.length) return [];
   return flatMap(own, (column, index) => {
     const against = other[index];
-    if (against === undefined) return [];
+    if (against === undefined) return null;
     const draft = writer.sum(writer.slot(spending.table, right, against), [
       writer.slot(income.table, left, column),
     ]);
-    return [{ ...draft, relation: 'same' as const }];
+    return { ...draft, relation: 'same' as const };
   });
 }

@@ -47,10 +47,10 @@ export class WorkbookContext {
     const faults = (recognition.broken ?? []).map(readingFault);
     this.formContexts = flatMap(recognition.forms, (form) => {
       try {
-        return [contextOf(this, form, choose(form))];
+        return contextOf(this, form, choose(form));
       } catch (error) {
         faults.push(faultOf(this, FAULT_STEPS.rules, form, error));
-        return [];
+        return null;
       }
     });
     this.faults = faults;

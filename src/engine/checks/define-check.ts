@@ -77,7 +77,7 @@ export function violated<Reason extends string>(
     kind: 'violated',
     reason,
     cell,
-    related: flatMap(details.related ?? [], (other) => (other && other !== cell ? [other] : [])),
+    related: flatMap(details.related ?? [], (other) => (other && other !== cell ? other : null)),
     data: details.data ?? {},
     stated: details.stated ?? null,
     expected: details.expected ?? null,

@@ -50,7 +50,7 @@ function speaksOfExecution({ form, cells }: JudgedForm): boolean {
 function isUntouched(form: IndicatorForm, { rows, actuals, scores, scoring }: Reading): boolean {
   if (isOf(form, ['targets'])) {
     const valued = rows.filter((row) => row.valued);
-    return isMostlyBlank(flatMap(valued, ({ indicator }) => indicator.target ?? []));
+    return isMostlyBlank(flatMap(valued, ({ indicator }) => indicator.target));
   }
   const unscored = scoring === 'none' || scores.addends.every(({ value }) => value.isZero());
   return actuals === 'blank' && unscored;

@@ -104,13 +104,16 @@ function singlePercent(book: WorkbookContext, { cell }: Violation): readonly Saf
 
 /** All numbers of a column that are stored as text. */
 function asNumbers(book: WorkbookContext, { cell, related }: Violation): readonly SafeFix[] {
-  const edits = flatMap([cell, ...related], (each): readonly FixEdit[] => {
+  const edits = flatMap([cell, ...related], (each): FixEdit | null => {
     const { quantity, formula, value } = each;
     if (formula !== null || quantity.kind !== 'number' || quantity.stored !== 'text' || quantity.percent)
-      return [];
-    return [
-      editOf(book, each, { value: quantity.value.toNumber(), ...unlessText(each, quantity.value) }, value),
-    ];
+      return null;
+    return editOf(
+      book,
+      each,
+      { value: quantity.value.toNumber(), ...unlessText(each, quantity.value) },
+      value,
+    );
   });
   if (edits.length === 0) return [];
   const count = String(edits.length);

@@ -46,8 +46,8 @@ export function rivalCells(
 ): readonly FormCell[] {
   return flatMap(rivalsOf(context, name, meaning), (rival) => {
     const cell = filledCell(context, rival, name.row);
-    if (!cell) return [];
-    return rival.column === meaning || filledLike(context, rival) ? [cell] : [];
+    if (!cell) return null;
+    return rival.column === meaning || filledLike(context, rival) ? cell : null;
   });
 }
 
@@ -86,8 +86,8 @@ function pointCells(
   return flatMap(rivalsOf(context, name, meaning), (rival) => {
     const cell = filledCell(context, rival, name.row);
     const value = scoreIn(cell);
-    if (!cell || value === null || !fits(value)) return [];
-    return rival.column === meaning || makesPoints(context, rival, meaning) ? [cell] : [];
+    if (!cell || value === null || !fits(value)) return null;
+    return rival.column === meaning || makesPoints(context, rival, meaning) ? cell : null;
   });
 }
 
@@ -109,7 +109,7 @@ function makesPoints(context: IndicatorContext, rival: ColumnRival, meaning: 'we
 /** The sum of the rows in a column; null where fewer than half of them have a number there. */
 function sumUnder(context: IndicatorContext, rival: ColumnRival): Decimal | null {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
-  const values = flatMap(rows, ({ row }) => scoreIn(filledCell(context, rival, row)) ?? []);
+  const values = flatMap(rows, ({ row }) => scoreIn(filledCell(context, rival, row)));
   return values.length > 1 && values.length * 2 >= rows.length ? sumOf(values) : null;
 }
 
@@ -120,9 +120,9 @@ export function rivalSums(
   wanted: readonly Decimal[],
 ): readonly FormCell[] {
   return flatMap(context.form.rivals ?? [], (rival) => {
-    if (rival.column !== meaning && rival.column !== null) return [];
+    if (rival.column !== meaning && rival.column !== null) return null;
     const sum = sumUnder(context, rival);
-    return sum !== null && wanted.some((value) => value.eq(sum)) ? [rival.header] : [];
+    return sum !== null && wanted.some((value) => value.eq(sum)) ? rival.header : null;
   });
 }
 

@@ -90,7 +90,7 @@ function numbersAmong(
 ): readonly Unclaimed[] {
   return flatMap(context.cells, (cell) => {
     const reading = wanted(cell) ? read(cell) : null;
-    return reading?.kind === 'number' && !reading.value.isZero() ? [{ cell, value: reading.value }] : [];
+    return reading?.kind === 'number' && !reading.value.isZero() ? { cell, value: reading.value } : null;
   });
 }
 
@@ -128,13 +128,13 @@ function claimed({ form }: IndicatorContext): ReadonlySet<FormCell> {
       row.deduction,
     ]),
     ...flatMap(groups, ({ cell, declaredCell, score }) => [cell, declaredCell, score]),
-    ...flatMap([total, ...subtotals], (row) => (row ? [row.weight, row.score, row.label] : [])),
+    ...flatMap([total, ...subtotals], (row) => (row ? [row.weight, row.score, row.label] : null)),
     ...(execution ? executionCells(execution) : []),
     ...(rateRow ? [rateRow.name, rateRow.target, rateRow.actual, rateRow.weight, rateRow.score] : []),
     ...flatMap(funds?.rows ?? [], (row) => Object.values(row.cells)),
     ...fields.map(({ value }) => value),
   ];
-  return new Set(flatMap(cells, (cell) => (cell ? [cell] : [])));
+  return new Set(flatMap(cells, (cell) => cell));
 }
 
 function executionCells(execution: Execution): readonly (FormCell | null)[] {
@@ -153,7 +153,7 @@ export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
     ...(funds?.rows ?? []).map(({ label }) => label),
     ...(execution ? executionCells(execution) : []),
   ];
-  const rows = new Set(flatMap(cells, (cell) => (cell?.sheet === sheet ? [cell.row] : [])));
+  const rows = new Set(flatMap(cells, (cell) => (cell?.sheet === sheet ? cell.row : null)));
   const known = claimed(context);
   return numbersAmong(
     context,
@@ -289,7 +289,7 @@ function misreadRows(
   });
   const odd = rows.map((row) => isOdd(context, row));
   const run = firstRun(rows, odd, extraScore, extraWeights);
-  const own = flatMap(run ?? [], (row) => row.own ?? []);
+  const own = flatMap(run ?? [], (row) => row.own);
   return run && cellsMaking(own, extra);
 }
 

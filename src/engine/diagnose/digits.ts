@@ -33,7 +33,7 @@ export function digitSlip(typed: Decimal, right: Decimal): DigitSlip | null {
   if (typed.eq(right) || right.lt(0) || typed.lt(0)) return null;
   const [a, b] = writings(typed, right);
   if (a.length === b.length) {
-    const places = flatMap([...a], (char, index) => (char === b[index] ? [] : [index]));
+    const places = flatMap([...a], (char, index) => (char === b[index] ? null : index));
     // Any two one-digit numbers differ in one digit, so only longer numbers prove something.
     if (places.length === 1) return digits(a) >= 3 ? 'one-digit' : null;
     const [first = 0, second = 0] = places;

@@ -73,7 +73,7 @@ function declaredCauses({ book, form, facts }: DiagnosedForm, { addends, stated 
   const data = { stated: decimalText(stated), declared: decimalText(declared), lost: decimalText(lost) };
   const misfits = flatMap(groups, (group) => {
     const weights = sumOf(addendsAmong(facts.weights, group.indicators).map(({ value }) => value));
-    return group.declared && !weights.isZero() && !weights.eq(group.declared) ? [{ group, weights }] : [];
+    return group.declared && !weights.isZero() && !weights.eq(group.declared) ? { group, weights } : null;
   });
   const deducted = addends.filter(({ cap, value }) => cap && cap.gt(value)).map(({ cell }) => cell);
   if (misfits.length === 0) return [cause(book, 'deductions-only', 52, deducted, data)];
@@ -91,10 +91,10 @@ function groupCauses({ book, form }: DiagnosedForm, { addends }: Puzzle, gap: De
   if (gap.gte(0)) return [];
   return flatMap(form.groups, (group) => {
     const scores = addends.filter(({ index }) => index !== undefined && group.indicators.includes(index));
-    if (scores.length < 2 || scores.length === addends.length) return [];
-    if (!sumOf(scores.map(({ value }) => value)).eq(gap.abs())) return [];
+    if (scores.length < 2 || scores.length === addends.length) return null;
+    if (!sumOf(scores.map(({ value }) => value)).eq(gap.abs())) return null;
     const data = { amount: decimalText(gap.abs()), name: group.name };
-    return [cause(book, 'group-left-out', 62, [group.cell], data)];
+    return cause(book, 'group-left-out', 62, [group.cell], data);
   });
 }
 
@@ -105,7 +105,7 @@ function otherFormCauses({ book, form }: DiagnosedForm, { cell, stated }: Puzzle
   if (stated.eq(100)) return [];
   const others = book.recognition.forms.filter(hasIndicators).filter((other) => other !== form);
   const totals = flatMap(others, ({ sheetName, total }) =>
-    total?.score ? [{ sheetName, score: total.score }] : [],
+    total?.score ? { sheetName, score: total.score } : null,
   );
   const same = totals.find(({ score }) => numberOf(readNumber(score))?.eq(stated));
   if (!same) return [];

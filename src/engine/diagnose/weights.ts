@@ -18,8 +18,8 @@ export function singledOut(
   if (surplus.lte(0)) return [];
   const rows = flatMap(addendsAmong(facts.weights, indexes), (weight) => {
     const row = weight.index === undefined ? undefined : facts.rows[weight.index];
-    if (row?.score.kind !== 'number' || row.unit.rows.length > 1) return [];
-    return weight.value.minus(row.score.value).eq(surplus) ? [{ weight, score: row.score.value }] : [];
+    if (row?.score.kind !== 'number' || row.unit.rows.length > 1) return null;
+    return weight.value.minus(row.score.value).eq(surplus) ? { weight, score: row.score.value } : null;
   });
   const only = onlyOf(rows);
   if (!only) return [];
@@ -40,7 +40,8 @@ export function misfitCauses({ book, form, facts }: DiagnosedForm, surplus: Deci
   return flatMap(form.groups, (group) => {
     const weights = addendsAmong(facts.weights, group.indicators);
     const sum = sumOf(weights.map(({ value }) => value));
-    if (group.declared === null || weights.length === 0 || !sum.minus(group.declared).eq(surplus)) return [];
+    if (group.declared === null || weights.length === 0 || !sum.minus(group.declared).eq(surplus))
+      return null;
     const data = {
       name: group.name,
       points: decimalText(group.declared),
@@ -48,14 +49,12 @@ export function misfitCauses({ book, form, facts }: DiagnosedForm, surplus: Deci
       amount: decimalText(surplus.abs()),
     };
     const likelihood = group.level === 1 ? 95 : 94;
-    return [
-      cause(
-        book,
-        surplus.gt(0) ? 'group-over' : 'group-under',
-        likelihood,
-        [group.declaredCell ?? group.cell],
-        data,
-      ),
-    ];
+    return cause(
+      book,
+      surplus.gt(0) ? 'group-over' : 'group-under',
+      likelihood,
+      [group.declaredCell ?? group.cell],
+      data,
+    );
   });
 }

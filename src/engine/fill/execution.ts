@@ -18,7 +18,7 @@ import { PAID_IN_AMOUNT } from '../words/fund-heads';
 /** The rates of the other rows of the fund block; the new rate is written as they are. */
 function rateNeighbours({ inspection }: FormFill, own: FormCell): readonly FormCell[] {
   const rows = inspection.form.funds?.rows ?? [];
-  return flatMap(rows, ({ cells }) => (cells.rate && cells.rate !== own ? [cells.rate] : []));
+  return flatMap(rows, ({ cells }) => (cells.rate && cells.rate !== own ? cells.rate : null));
 }
 
 /** 到位数 is beside the budget, with another amount: the rate may be based on it. */
@@ -55,7 +55,7 @@ function isSplitBySource({ inspection }: FormFill, { weight }: Execution, due: D
     return kind !== 'total' && own && own !== weight && (pointsIn(own)?.gt(0) ?? false);
   });
   const whole = pointsIn(weight);
-  const rates = new Set(flatMap(rows, ({ cells }) => pointsIn(cells.rate ?? null)?.toString() ?? []));
+  const rates = new Set(flatMap(rows, ({ cells }) => pointsIn(cells.rate ?? null)?.toString()));
   const repeats = ({ cells }: (typeof rows)[number]): boolean =>
     (whole?.eq(pointsIn(cells.weight ?? null) ?? 0) ?? false) &&
     (pointsIn(cells.score ?? null)?.eq(due) ?? true);
@@ -122,7 +122,7 @@ function scorePart(fill: FormFill, execution: Execution): PlanPart {
   });
   const positive = executionAmounts(execution).budget?.gt(0) === true;
   const factor = execution.weight ?? (points === null ? null : decimalText(points));
-  const scores = flatMap(fill.inspection.form.indicators, ({ score }) => (score ? [score] : []));
+  const scores = flatMap(fill.inspection.form.indicators, ({ score }) => score);
   return propose(fill, {
     cell,
     kind: 'execution-score',

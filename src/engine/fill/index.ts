@@ -35,14 +35,14 @@ export function planFill(
   inspection: Inspection,
   options: FillOptions = {},
 ): FillPlan {
-  const parts = flatMap(inspection.forms.filter(isScored), (form): readonly PlanPart[] => {
+  const parts = flatMap(inspection.forms.filter(isScored), (form): PlanPart | null => {
     const sheet = workbook.sheets[form.form.sheet];
-    if (sheet === undefined) return [];
+    if (sheet === undefined) return null;
     const fill: FormFill = { sheet, inspection: form, profile: form.rules, options };
     try {
-      return [planForm(fill)];
+      return planForm(fill);
     } catch (error) {
-      return [brokenForm(fill, error)];
+      return brokenForm(fill, error);
     }
   });
   const { proposals, choices, left } = joinParts(parts);

@@ -146,14 +146,17 @@ function rowPart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]):
 /** Proposals, choices and cells left to a person, for every unit of points of a form. */
 export function planIndicators(fill: FormFill): PlanPart {
   const { form, expectedScores } = fill.inspection;
-  const units = flatMap(readingOf(form).rows, ({ indicator, unit, leads, standing }): readonly UnitRow[] => {
-    const expected = expectedScores[indicator.index];
-    // A row with 不适用 and with points is left to a person, with the reason.
-    const counts =
-      standing === 'counts' || standing === 'bonus' || (indicator.applicable && unit.points !== null);
-    if (!leads || !counts || expected === undefined) return [];
-    return unit.scores.map((cell) => ({ indicator, unit, cell, expected, label: unitLabel(indicator) }));
-  });
+  const units = flatMap(
+    readingOf(form).rows,
+    ({ indicator, unit, leads, standing }): readonly UnitRow[] | null => {
+      const expected = expectedScores[indicator.index];
+      // A row with 不适用 and with points is left to a person, with the reason.
+      const counts =
+        standing === 'counts' || standing === 'bonus' || (indicator.applicable && unit.points !== null);
+      if (!leads || !counts || expected === undefined) return null;
+      return unit.scores.map((cell) => ({ indicator, unit, cell, expected, label: unitLabel(indicator) }));
+    },
+  );
   const neighbours = units.map(({ cell }) => cell);
   return joinParts(
     units.map((row) =>

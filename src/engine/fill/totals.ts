@@ -41,7 +41,7 @@ function fullPoints({ inspection }: FormFill, addends: readonly FormCell[]): Dec
         (form.execution?.score === cell ? form.execution : null),
     ),
   );
-  const known = flatMap([...found], (one) => one?.points ?? []);
+  const known = flatMap([...found], (one) => one?.points);
   return known.length < found.size ? null : sumOf(known);
 }
 
@@ -106,7 +106,7 @@ function sumPart(
         : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: addressList(open) });
     return waits(why);
   }
-  const values = flatMap(standing, ({ value }) => (value === null ? [] : [value]));
+  const values = flatMap(standing, ({ value }) => value);
   const sum = expectedSum(values.length === 0 ? [new Decimal(0)] : values, '');
   if (sum.kind !== 'score') return EMPTY_PART;
   const { value } = sum;
@@ -136,39 +136,35 @@ function sumPart(
 
 function rowCells({ inspection }: FormFill, indexes: readonly number[]): readonly FormCell[] {
   const { rows, scores } = readingOf(inspection.form);
-  const own = new Set(flatMap(indexes, (index) => rows[index]?.indicator.score ?? []));
+  const own = new Set(flatMap(indexes, (index) => rows[index]?.indicator.score));
   return scores.cells.filter((cell) => own.has(cell));
 }
 
 function subtotals(fill: FormFill): readonly SumCell[] {
   const { groups, subtotals: rows, indicators } = fill.inspection.form;
   const label = (name: string): string => fillTemplate(fillLabels.subtotal, { name });
-  const printed = flatMap(groups, (group): readonly SumCell[] =>
+  const printed = flatMap(groups, (group): SumCell | null =>
     group.score === null
-      ? []
-      : [
-          {
-            cell: group.score,
-            kind: 'subtotal',
-            label: label(group.name),
-            addends: rowCells(fill, group.indicators),
-            stated: group.declared,
-          },
-        ],
+      ? null
+      : {
+          cell: group.score,
+          kind: 'subtotal',
+          label: label(group.name),
+          addends: rowCells(fill, group.indicators),
+          stated: group.declared,
+        },
   );
-  const own = flatMap(rows, ({ score, weight, scope, group, label: cell }): readonly SumCell[] => {
-    if (score === null) return [];
+  const own = flatMap(rows, ({ score, weight, scope, group, label: cell }): SumCell | null => {
+    if (score === null) return null;
     const indexes =
       scope === 'indicators' ? indicators.map(({ index }) => index) : (groups[group ?? -1]?.indicators ?? []);
-    return [
-      {
-        cell: score,
-        kind: 'subtotal',
-        label: cell.text.replace(/\s+/g, ''),
-        addends: rowCells(fill, indexes),
-        stated: weightIn(fill.inspection.form, weight),
-      },
-    ];
+    return {
+      cell: score,
+      kind: 'subtotal',
+      label: cell.text.replace(/\s+/g, ''),
+      addends: rowCells(fill, indexes),
+      stated: weightIn(fill.inspection.form, weight),
+    };
   });
   const scores = new Set(indicators.map(({ score }) => score));
   const seen = new Set<FormCell>();

@@ -106,13 +106,13 @@ const regionPattern = memo((region: string) => {
 
 /** The regions whose names are on the form, each as a clue to its profile. */
 function regionClues(regions: readonly string[], system: boolean): readonly ProfileClue[] {
-  return flatMap(regions, (region): readonly ProfileClue[] => {
+  return flatMap(regions, (region): ProfileClue | null => {
     const profile = PROFILES.get(region);
-    if (profile === undefined) return [];
+    if (profile === undefined) return null;
     // The codes of the system and a region's name together show the region's release of the system.
     const release = system && OWN_RELEASES.has(profile);
     const says = detectionTexts['region-name'];
-    return [{ profile, weight: release ? RELEASE : HINT, says, quote: region }];
+    return { profile, weight: release ? RELEASE : HINT, says, quote: region };
   });
 }
 

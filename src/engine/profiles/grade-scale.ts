@@ -72,9 +72,9 @@ const knownScales = new WeakMap<readonly FormCell[], PrintedScale | { readonly c
 export function printedScale(cells: readonly FormCell[]): PrintedScale | null {
   const before = knownScales.get(cells);
   if (before) return before.cell ? before : null;
-  const scales = flatMap(cells, (cell): PrintedScale[] => {
+  const scales = flatMap(cells, (cell): PrintedScale | null => {
     const grades = scaleIn(cell);
-    return grades ? [{ cell, grades }] : [];
+    return grades ? { cell, grades } : null;
   });
   const scale = onlyOf(scales);
   knownScales.set(cells, scale ?? { cell: null });

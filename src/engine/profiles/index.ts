@@ -129,7 +129,7 @@ function sameShape(value: unknown, model: unknown, depth = 0): boolean {
 
 /** The kept profiles that can be used. */
 export function keptProfiles(custom: readonly unknown[]): readonly Profile[] {
-  return flatMap(custom, (value) => keptProfile(value) ?? []);
+  return flatMap(custom, (value) => keptProfile(value));
 }
 
 /** The profile with this id, built-in or of the user; null when there is none. */

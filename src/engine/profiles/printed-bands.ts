@@ -141,10 +141,10 @@ export function executionBandRules(note: string): readonly PrintedRule[] {
   const sorted = bands.every(({ unit }) => unit === '%') ? meeting(bands) : null;
   const full = sorted?.[0]?.points;
   if (!sorted || !(full instanceof Decimal) || full.isZero()) return [];
-  const steps = flatMap(sorted.slice(0, -1), ({ low, points }): readonly ExecutionBand[] => {
+  const steps = flatMap(sorted.slice(0, -1), ({ low, points }): ExecutionBand | null => {
     const part = points instanceof Decimal ? points.div(full) : null;
     // A share with endless decimals would not give exactly the printed points.
-    return low && part && part.decimalPlaces() <= 6 ? [{ from: shareText(low), share: part.toString() }] : [];
+    return low && part && part.decimalPlaces() <= 6 ? { from: shareText(low), share: part.toString() } : null;
   });
   if (steps.length < sorted.length - 1) return [];
   const quote = clauses.join(';');

@@ -197,9 +197,9 @@ const GROUP_POINTS: readonly (readonly [RegExp, Omit<GroupPreset, 'points'>])[] 
 function pointRules(clause: string): readonly PrintedRule[] {
   if (!SPEAKS_OF_WEIGHT.test(clause)) return [];
   const rate = RATE_POINTS.exec(clause)?.[1];
-  const presets = flatMap(GROUP_POINTS, ([pattern, group]): readonly GroupPreset[] => {
+  const presets = flatMap(GROUP_POINTS, ([pattern, group]): GroupPreset | null => {
     const points = pattern.exec(clause)?.[1];
-    return points === undefined ? [] : [{ ...group, points }];
+    return points === undefined ? null : { ...group, points };
   });
   const sum = [...presets.map(({ points }) => points), rate ?? '0'].reduce(
     (all, one) => all + Number(one),
@@ -248,7 +248,7 @@ function executionRules(words: string): readonly PrintedRule[] {
 }
 
 function texts(cells: readonly (FormCell | null | undefined)[]): readonly string[] {
-  return flatMap(cells, (cell) => (cell ? [cell.text] : []));
+  return flatMap(cells, (cell) => (cell ? cell.text : null));
 }
 
 export type { PrintedRule } from './printed-rule';

@@ -46,7 +46,7 @@ function printedSentence({ key, data, quote }: PrintedRule): string {
 function criteriaRule(form: Form): readonly PrintedRule[] {
   const rules = flatMap(hasIndicators(form) ? form.indicators : [], ({ criteria }) => {
     const text = criteria?.text ?? '';
-    return text !== '' && readCriteria(text) ? [text] : [];
+    return text !== '' && readCriteria(text) ? text : null;
   });
   const [first] = rules;
   if (first === undefined) return [];

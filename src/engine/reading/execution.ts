@@ -62,5 +62,5 @@ export function totalCells(
 
 /** The sum of the points that the first-level groups declare; 0 where none declares any. */
 export function declaredTotal({ groups }: IndicatorForm): Decimal {
-  return sumOf(flatMap(groups, ({ level, declared }) => (level === 1 && declared ? [declared] : [])));
+  return sumOf(flatMap(groups, ({ level, declared }) => (level === 1 && declared ? declared : null)));
 }

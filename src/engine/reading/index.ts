@@ -66,24 +66,22 @@ function read(form: IndicatorForm): Reading {
   const unitOf = new Map<number, PointUnit>();
   for (const unit of units) for (const row of unit.rows) unitOf.set(row, unit);
   const marks = scoresAreMarks(units);
-  const rows = flatMap(standing, ({ indicator, weight, score, standing: own }): readonly RowReading[] => {
+  const rows = flatMap(standing, ({ indicator, weight, score, standing: own }): RowReading | null => {
     const unit = unitOf.get(indicator.index);
-    if (!unit) return [];
+    if (!unit) return null;
     const leads = unit.rows[0] === indicator.index;
     const shares = own === 'counts' && !leads;
-    return [
-      {
-        indicator,
-        weight,
-        score: marks ? { kind: 'text', text: indicator.score?.text ?? '' } : score,
-        standing: shares ? 'shares' : own,
-        exempt: shares || own !== 'counts',
-        valued: own === 'counts' && !shares && !headsOthers(indicator, unit),
-        part: own === 'part' || parts.counted.has(indicator),
-        unit,
-        leads,
-      },
-    ];
+    return {
+      indicator,
+      weight,
+      score: marks ? { kind: 'text', text: indicator.score?.text ?? '' } : score,
+      standing: shares ? 'shares' : own,
+      exempt: shares || own !== 'counts',
+      valued: own === 'counts' && !shares && !headsOthers(indicator, unit),
+      part: own === 'part' || parts.counted.has(indicator),
+      unit,
+      leads,
+    };
   });
   const counted = rows.filter(({ exempt }) => !exempt);
   const valued = rows.filter((row) => row.valued);
@@ -113,7 +111,7 @@ function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boo
  */
 function weightsOf(form: IndicatorForm, rows: readonly RowReading[]): Column {
   const all = columnOf(rows, 'weight');
-  const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
+  const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? indicator : null)));
   if (bonus.size === 0) return all;
   const without = columnOf(rows, 'weight', bonus);
   const full = weightIn(form, form.total?.weight ?? null) ?? new Decimal(100);
@@ -126,9 +124,9 @@ function weightsOf(form: IndicatorForm, rows: readonly RowReading[]): Column {
 function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
   const { indicators, execution } = form;
   const points = (key: 'weight' | 'score'): Decimal => {
-    const cells = new Set(flatMap(indicators, (row) => (parts.has(row) ? [] : (row[key] ?? []))));
+    const cells = new Set(flatMap(indicators, (row) => (parts.has(row) ? null : row[key])));
     const value = (cell: FormCell) => (key === 'weight' ? weightIn(form, cell) : scoreIn(cell));
-    return sumOf(flatMap([...cells], (cell) => value(cell) ?? []));
+    return sumOf(flatMap([...cells], (cell) => value(cell)));
   };
   const weights = points('weight');
   const sum = weights.isZero() ? points('score') : weights;
@@ -144,7 +142,7 @@ function scoresAreMarks(units: readonly PointUnit[]): boolean {
   const scored = flatMap(units, (unit) => {
     const { points, scores } = unit;
     const value = statesPoints(unit) ? scoreIn(scores[0] ?? null) : null;
-    return points !== null && value !== null ? [{ points, value }] : [];
+    return points !== null && value !== null ? { points, value } : null;
   });
   const above = scored.filter(
     ({ points, value }) => compare(value, points) > 0 && value.gt(points.times(1.5)),

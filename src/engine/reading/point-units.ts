@@ -99,7 +99,7 @@ function finished(form: IndicatorForm, { carried, rows }: OpenUnit): PointUnit {
   const unit = { carried, rows: indicators.map(({ index }) => index), weights, scores };
   if (carried !== 'merged')
     return { ...unit, points: lead?.points ?? null, pointsFrom: lead?.pointsFrom ?? 'none' };
-  const points = flatMap(weights, (cell) => weightIn(form, cell) ?? []);
+  const points = flatMap(weights, (cell) => weightIn(form, cell));
   return points.length === 0
     ? { ...unit, points: null, pointsFrom: 'none' }
     : { ...unit, points: sumOf(points), pointsFrom: 'cell' };
@@ -123,7 +123,7 @@ function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
 export function scoreOf({ scores }: PointUnit): Decimal | null {
   const [only = null] = scores;
   if (scores.length <= 1) return scoreIn(only);
-  const numbers = flatMap(scores, (cell) => scoreIn(cell) ?? []);
+  const numbers = flatMap(scores, (cell) => scoreIn(cell));
   return numbers.length === 0 ? null : sumOf(numbers);
 }
 

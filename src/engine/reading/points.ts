@@ -67,8 +67,8 @@ const FEWEST_SHARES = 3;
 export function fullMarkOf(form: IndicatorForm): Decimal {
   const stated = weightIn(form, form.total?.weight ?? null);
   if (stated?.eq(USUAL_FULL_MARK)) return USUAL_FULL_MARK;
-  const weights = new Set(flatMap(form.indicators, ({ weight }) => weight ?? []));
-  const sum = sumOf(flatMap([...weights], (cell) => weightIn(form, cell) ?? []));
+  const weights = new Set(flatMap(form.indicators, ({ weight }) => weight));
+  const sum = sumOf(flatMap([...weights], (cell) => weightIn(form, cell)));
   const made = sum.plus(form.execution?.points ?? 0);
   if ([stated, made].some((points) => points?.eq(FULL_MARK_OF_THOUSAND))) return FULL_MARK_OF_THOUSAND;
   return weights.size >= FEWEST_SHARES && made.eq(SINGLE_POINT) ? SINGLE_POINT : USUAL_FULL_MARK;

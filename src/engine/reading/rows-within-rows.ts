@@ -92,7 +92,7 @@ function pointlessOf(lines: readonly NumberedLine[]): ReadonlySet<Indicator> {
 type PointColumn = 'weight' | 'score';
 
 const sumIn = (lines: readonly NumberedLine[], column: PointColumn): Decimal =>
-  sumOf(flatMap(lines, (line) => line[column] ?? []));
+  sumOf(flatMap(lines, (line) => line[column]));
 
 /**
  * Rows whose points are included in the row of which they are parts. If the total is the sum of all rows, there
@@ -166,7 +166,7 @@ function partitions(
 function headed(lines: readonly NumberedLine[], column: PointColumn): ReadonlySet<Indicator> {
   const rows = flatMap(lines, (line) => {
     const points = line[column];
-    return points === null ? [] : [{ indicator: line.indicator, points }];
+    return points === null ? null : { indicator: line.indicator, points };
   });
   const parts = new Set<Indicator>();
   for (let at = 0; at < rows.length;) {

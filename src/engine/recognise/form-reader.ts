@@ -265,8 +265,8 @@ function executionInPoints(
   inShares: boolean,
 ): Execution | null {
   if (!read || !read.points?.gte(HUNDRED)) return read && inShares ? shareExecution(read) : read;
-  const weights = new Set(flatMap(rows, ({ cells: { weight } }) => weight ?? []));
-  const whole = sumOf(flatMap([...weights], (cell) => pointsIn(cell) ?? [])).eq(read.points);
+  const weights = new Set(flatMap(rows, ({ cells: { weight } }) => weight));
+  const whole = sumOf(flatMap([...weights], (cell) => pointsIn(cell))).eq(read.points);
   // 100 | 98 beside the money, where the rows alone add up to 100: they are the points and score of the whole
   // form.
   return whole

@@ -217,7 +217,7 @@ function unitScore(
 ): ExpectedScore {
   const { points, scores } = unit;
   if (points === null || scores.length !== 1) return unknown('shared-points');
-  const rows = flatMap(unit.rows, (index) => form.indicators[index] ?? []).filter(
+  const rows = flatMap(unit.rows, (index) => form.indicators[index]).filter(
     ({ target, actual }) => !(isNil(target) && isNil(actual)),
   );
   const judged = rows.map((indicator) => rowScore(indicator, unit, measuresOf(indicator), profile));

@@ -12,12 +12,12 @@ export function nestedAmounts(context: IndicatorContext, key: FundColumn, cell: 
   if (at < 0) return [];
   const next = rows.findIndex(({ kind }, index) => index > at && kind !== 'nested');
   const nested = rows.slice(at + 1, next < 0 ? rows.length : next);
-  const amounts = flatMap(nested, ({ label, cells }): readonly Addend[] => {
+  const amounts = flatMap(nested, ({ label, cells }): Addend | null => {
     const amount = cells[key] ?? null;
     const reading = context.number(amount);
     return amount !== null && reading.kind === 'number'
-      ? [{ cell: amount, label: shortText(label.text), value: reading.value }]
-      : [];
+      ? { cell: amount, label: shortText(label.text), value: reading.value }
+      : null;
   });
   return amounts.length < 2 || amounts.length < nested.length ? [] : amounts;
 }

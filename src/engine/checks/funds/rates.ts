@@ -40,14 +40,14 @@ function byInitial({ form: { funds } }: IndicatorContext): boolean {
 /** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
 export function rateRows(context: IndicatorContext): readonly ShownRate[] {
   const { execution, funds } = context.form;
-  const rows = flatMap(funds?.rows ?? [], (row): ShownRate[] => {
+  const rows = flatMap(funds?.rows ?? [], (row): ShownRate | null => {
     const { rate } = row.cells;
-    if (!rate) return [];
+    if (!rate) return null;
     // If 执行率 is scored in the header row, the cell of the total row may be blank.
     const scored = execution?.rate ? rate === execution.rate : row.kind === 'total';
     const { initial } = row.cells;
     const cells = initial && byInitial(context) ? { budget: initial, ...row.cells } : row.cells;
-    return [rateRow(context, shortText(row.label.text), rate, cells, scored)];
+    return rateRow(context, shortText(row.label.text), rate, cells, scored);
   });
   const own = execution?.rate;
   if (!own || rows.some(({ rate }) => rate === own)) return rows;

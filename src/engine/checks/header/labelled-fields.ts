@@ -11,6 +11,6 @@ export function fieldLabel({ label }: Field): string {
 /** Fields of these keys that have a cell for the value. */
 export function fieldsOf(fields: readonly Field[], keys: readonly FieldKey[]) {
   return flatMap(fields, (field) =>
-    keys.includes(field.key) && field.value ? [{ field, value: field.value }] : [],
+    keys.includes(field.key) && field.value ? { field, value: field.value } : null,
   );
 }

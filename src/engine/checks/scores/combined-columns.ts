@@ -37,11 +37,11 @@ export function combinedScores(form: IndicatorForm, context: IndicatorContext): 
   if (heads.length < 3) return [];
   const single = heads.filter((head) => head.kind === 'score');
   return flatMap(heads, ({ kind, header }) => {
-    if (kind === 'score') return [];
+    if (kind === 'score') return null;
     const follows = ALLOWED_BY_HEAD[kind](single.map((one) => one.header))
       .map((rule) => columnBy(rule, form, header, context))
       .find(isProven);
-    return follows ?? [];
+    return follows;
   });
 }
 
@@ -97,7 +97,7 @@ const ALLOWED_BY_HEAD: Readonly<
 /** The rule of shares in the heads, if they add up to 100 %. */
 function byShares(heads: readonly FormCell[]): readonly Rule[] {
   const written = heads.map(({ text }) => SHARE_OF_REVIEWER.exec(text)?.[1]);
-  const shares = flatMap(written, (share) => (share === undefined ? [] : [new Decimal(share).div(100)]));
+  const shares = flatMap(written, (share) => (share === undefined ? null : new Decimal(share).div(100)));
   if (shares.length < 2 || shares.length !== written.length || !sumOf(shares).eq(1)) return [];
   const weighted = (parts: readonly Decimal[]): readonly Decimal[] =>
     parts.map((part, index) => part.times(shares[index] ?? ZERO));
@@ -126,9 +126,9 @@ function columnBy(
   );
   const read = flatMap([...rows], ([row, name]) => {
     const stated = number(row, header);
-    const parts = flatMap(rule.heads, (head) => number(row, head) ?? []);
-    if (!stated || name.sheet !== header.sheet || parts.length !== rule.heads.length) return [];
-    return [{ name, stated, parts, expected: rule.of(parts.map(({ value }) => value)) }];
+    const parts = flatMap(rule.heads, (head) => number(row, head));
+    if (!stated || name.sheet !== header.sheet || parts.length !== rule.heads.length) return null;
+    return { name, stated, parts, expected: rule.of(parts.map(({ value }) => value)) };
   });
   const places = Math.max(...read.map(({ stated }) => stated.value.decimalPlaces()));
   const total = form.total ? number(form.total.label.row, header) : null;

@@ -16,18 +16,18 @@ export interface GroupSum {
 }
 
 export function groupSums(form: IndicatorForm): readonly GroupSum[] {
-  const own = new Set(flatMap(form.indicators, ({ score }) => (score ? [score] : [])));
+  const own = new Set(flatMap(form.indicators, ({ score }) => score));
   const printed = flatMap(form.groups, (group) =>
-    group.score && !own.has(group.score) ? [groupSum(group, group.score)] : [],
+    group.score && !own.has(group.score) ? groupSum(group, group.score) : null,
   );
   const rows = flatMap(form.subtotals, (row) => {
-    if (!row.score) return [];
+    if (!row.score) return null;
     if (row.scope !== 'group') {
       const indicators = form.indicators.map(({ index }) => index);
-      return [{ name: '指标', cell: row.score, indicators, all: true, block: indicators }];
+      return { name: '指标', cell: row.score, indicators, all: true, block: indicators };
     }
     const group = row.group === null ? null : form.groups[row.group];
-    return group ? [{ ...groupSum(group, row.score), block: blockAbove(form, row.label) }] : [];
+    return group ? { ...groupSum(group, row.score), block: blockAbove(form, row.label) } : null;
   });
   return [...printed, ...rows];
 }
@@ -52,7 +52,7 @@ export function groupAddends(
   { facts }: IndicatorContext,
   indicators: readonly number[],
 ): readonly Addend[] | null {
-  const rows = flatMap(indicators, (index) => facts.rows[index] ?? []);
+  const rows = flatMap(indicators, (index) => facts.rows[index]);
   if (rows.some(({ score, exempt }) => score.kind !== 'number' && !exempt)) return null;
   return addendsAmong(facts.scores, indicators);
 }

@@ -23,17 +23,17 @@ export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): r
   const { columns, rivals, indicators, rateRow, total } = form;
   return flatMap([...columns, ...(rivals ?? [])], (column) => {
     const { header } = column;
-    if (!isReviewed(column) || total?.label.sheet !== header.sheet) return [];
+    if (!isReviewed(column) || total?.label.sheet !== header.sheet) return null;
     const cell = cells.at(header.sheet, total.label.row, header.col);
-    if (cell?.quantity.kind !== 'number' || cell === total.score) return [];
+    if (cell?.quantity.kind !== 'number' || cell === total.score) return null;
     const rows = [...indicators, ...(rateRow ? [rateRow] : [])];
     const addends = flatMap([...new Map(rows.map((row) => [row.row, row])).values()], ({ row, name }) => {
       const given = cells.at(header.sheet, row, header.col);
-      if (given?.quantity.kind !== 'number') return [];
-      return [{ cell: given, label: shortText(name.text), value: given.quantity.value }];
+      if (given?.quantity.kind !== 'number') return null;
+      return { cell: given, label: shortText(name.text), value: given.quantity.value };
     });
     const whole = addends.length === new Set(rows.map(({ row }) => row)).size;
-    return whole ? [{ header, total: cell, addends }] : [];
+    return whole ? { header, total: cell, addends } : null;
   });
 }
 

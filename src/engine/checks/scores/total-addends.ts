@@ -9,7 +9,7 @@ export function scoreAddends(context: IndicatorContext): readonly Addend[] {
   const { executionScore, executionInTotal } = facts;
   const parts = flatMap(form.execution?.parts ?? [], (part) => {
     const reading = context.points(part);
-    return reading.kind === 'number' ? [{ cell: part, label: '预算执行率', value: reading.value }] : [];
+    return reading.kind === 'number' ? { cell: part, label: '预算执行率', value: reading.value } : null;
   });
   if (executionInTotal && parts.length > 0) return [...parts, ...facts.scores.addends];
   return executionInTotal && cell && executionScore.kind === 'number'

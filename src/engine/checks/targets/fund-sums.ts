@@ -56,13 +56,13 @@ function tableDrafts(form: IndicatorForm, funds: FundBlock, halfUnit: Decimal): 
   const sources = funds.rows.filter(({ kind }) => kind === 'source');
   if (!total || sources.length === 0) return [];
   const certain = sources.some(({ label }) => REST.test(label.text));
-  return flatMap(funds.columns, ({ key, header }): readonly EquationDraft[] => {
-    if (!AMOUNT_COLUMNS.includes(key)) return [];
+  return flatMap(funds.columns, ({ key, header }): EquationDraft | null => {
+    if (!AMOUNT_COLUMNS.includes(key)) return null;
     const slot = (row: typeof total): Slot => ({
       cell: row.cells[key] ?? null,
       label: `${amountName(row.label.text)}·${amountName(header.text)}`,
     });
-    return [{ check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain }];
+    return { check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain };
   });
 }
 

@@ -16,13 +16,13 @@ export function columnSubjects(
 ): readonly ColumnSubject[] {
   if (filling === 'none') return [];
   const rows = all.filter(({ valued }) => valued);
-  const cells = flatMap(rows, ({ indicator }) => pick(indicator) ?? []);
+  const cells = flatMap(rows, ({ indicator }) => pick(indicator));
   if (filling === 'blank' || isMostlyBlank(cells)) {
     const [cell, ...others] = cells.filter(({ text }) => filling === 'blank' || text.trim() === '');
     return cell ? [{ kind: 'column', cell, others }] : [];
   }
-  return flatMap(rows, (row): ColumnSubject | readonly ColumnSubject[] => {
+  return flatMap(rows, (row): ColumnSubject | null => {
     const cell = pick(row.indicator);
-    return cell ? { kind: 'row', row, cell } : [];
+    return cell ? { kind: 'row', row, cell } : null;
   });
 }

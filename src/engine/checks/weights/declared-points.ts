@@ -13,7 +13,7 @@ import { flatMap } from '../../lists';
 
 /** The weights of a group; null when one of its rows has none, so that the sum is not certain. */
 function addendsOf(group: Group, { facts }: IndicatorContext): readonly Addend[] | null {
-  const rows = flatMap(group.indicators, (index) => facts.rows[index] ?? []);
+  const rows = flatMap(group.indicators, (index) => facts.rows[index]);
   const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
   if (open) return null;
   return addendsAmong(facts.weights, group.indicators);
@@ -81,7 +81,7 @@ function ofParent(group: Group, form: IndicatorForm): Around | null {
 
 /** null where one of them declares no points. */
 function declaredOf(groups: readonly Group[]): readonly Decimal[] | null {
-  const declared = flatMap(groups, (group) => group.declared ?? []);
+  const declared = flatMap(groups, (group) => group.declared);
   return declared.length === groups.length ? declared : null;
 }
 

@@ -30,8 +30,8 @@ export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
     forms.filter(hasIndicators).filter(({ kind }) => PROJECT_KINDS.includes(kind)),
     (form) => {
       const cell = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
-      if (cell === null || isNil(cell)) return [];
-      return [{ form, cell, name: projectName(cell.text) }];
+      if (cell === null || isNil(cell)) return null;
+      return { form, cell, name: projectName(cell.text) };
     },
   );
 }

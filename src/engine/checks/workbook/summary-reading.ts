@@ -38,7 +38,7 @@ export function figures(
   ...meanings: readonly SummaryColumn[]
 ): readonly Figure[] {
   return flatMap(table.meanings, (meaning, index) =>
-    meanings.includes(meaning) ? (figureAt({ table, row }, index) ?? []) : [],
+    meanings.includes(meaning) ? figureAt({ table, row }, index) : null,
   );
 }
 
@@ -74,12 +74,12 @@ export function scaleOfColumn(form: SummaryForm, path: readonly FormCell[]): Dec
 /** Whether the parts of the score are complete: their points add up to 100. */
 export function partsAreWhole({ meanings, headers, paths }: SummaryTable): boolean {
   const points = flatMap(meanings, (meaning, index) => {
-    if (meaning !== 'executionScore' && meaning !== 'partScore') return [];
+    if (meaning !== 'executionScore' && meaning !== 'partScore') return null;
     const own = [headers[index], ...[...(paths[index] ?? [])].reverse()];
-    return [
+    return (
       own.map((cell) => (cell ? declaredPoints(cell.text) : null)).find((value) => value !== null) ??
-        new Decimal(0),
-    ];
+      new Decimal(0)
+    );
   });
   return points.length > 1 && points.reduce((sum, value) => sum.plus(value), new Decimal(0)).eq(100);
 }

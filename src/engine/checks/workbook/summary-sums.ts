@@ -28,7 +28,7 @@ function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] 
 }
 
 const amountsIn = (rows: readonly SummaryRow[], amount: Amount): readonly Figure[] =>
-  flatMap(rows, (row) => figure(row, amount) ?? []);
+  flatMap(rows, (row) => figure(row, amount));
 
 interface SummedBlock {
   readonly total: SummaryRow;
@@ -42,11 +42,11 @@ function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly SummedB
   return flatMap(ordered, (row) => {
     if (!row.total) {
       parts.push(row);
-      return [];
+      return null;
     }
     const block = { total: row, parts };
     parts = [];
-    return SUBTOTAL_NAME.test(row.name) ? [block] : [];
+    return SUBTOTAL_NAME.test(row.name) ? block : null;
   });
 }
 
@@ -67,17 +67,17 @@ export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   if (grands.length > 1) return [];
   return flatMap(SUMMED_AMOUNTS, (amount) => {
     const all = amountsIn(plain, amount);
-    if (all.length < 2) return [];
+    if (all.length < 2) return null;
     const stated = grand ? figure(grand, amount) : null;
     const whole = stated ? off(stated, all) : null;
     const [blocks] = [true, false]
       .map((above) => blocksOf(rows, above))
-      .map((found) => ({ found, wrong: flatMap(found, (block) => judged(block, amount) ?? []) }))
+      .map((found) => ({ found, wrong: flatMap(found, (block) => judged(block, amount)) }))
       .sort((a, b) => a.wrong.length - b.wrong.length);
-    if (!blocks || blocks.found.length === 0) return whole ? [whole] : [];
-    if (blocks.wrong.length === 0) return whole ? [whole] : [];
+    if (!blocks || blocks.found.length === 0) return whole;
+    if (blocks.wrong.length === 0) return whole;
     const proven = stated !== null && whole === null && blocks.wrong.length * 2 <= blocks.found.length;
-    return proven ? blocks.wrong : [];
+    return proven ? blocks.wrong : null;
   });
 }
 
@@ -96,7 +96,7 @@ export function siblingTotalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const heads = new Map<FormCell, (Off | null)[]>();
   grand.table.paths.forEach(([head], index) => {
     const stated = figureAt(grand, index);
-    const parts = flatMap(plain, (row) => figureAt(row, index) ?? []);
+    const parts = flatMap(plain, (row) => figureAt(row, index));
     const alone = (grand.table.paths[index] ?? []).length < 2;
     if (!head || alone || grand.table.meanings[index] !== 'other' || !stated || parts.length < plain.length)
       return;
@@ -106,7 +106,7 @@ export function siblingTotalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   });
   return flatMap([...heads.values()], (columns) => {
     const wrong = columns.filter((one) => one !== null);
-    return wrong.length === 1 && columns.length > FEWEST_SIBLINGS ? wrong : [];
+    return wrong.length === 1 && columns.length > FEWEST_SIBLINGS ? wrong : null;
   });
 }
 
@@ -130,7 +130,7 @@ export function rowSumsOff(rows: readonly SummaryRow[]): readonly Off[] {
       },
     );
     const wrong = checked.filter((one) => one !== null);
-    return checked.length - wrong.length >= Math.max(FEWEST_PROOFS, wrong.length + 1) ? wrong : [];
+    return checked.length - wrong.length >= Math.max(FEWEST_PROOFS, wrong.length + 1) ? wrong : null;
   });
   // 结余 was computed from a budget that is itself wrong.
   const wrong = new Set(found.map(({ figure: { cell } }) => cell));

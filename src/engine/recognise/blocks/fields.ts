@@ -98,7 +98,7 @@ function namesProjectWithin(text: string): boolean {
 /** The title of the form: a heading in its first rows. */
 export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
   const titles = flatMap([...segment.kinds], ([row, kind]) =>
-    row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
+    row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : null,
   );
   // A table inside a report has its own caption.
   const title = titles.find(({ label }) => !REPORT_TITLE.test(label)) ?? titles[0];

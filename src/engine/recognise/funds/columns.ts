@@ -48,7 +48,7 @@ export function fundColumns(
   const sums = flatMap(parents, (parent) => {
     const inside = (cell: GridCell): boolean => cell.col >= parent.col && cell.right <= parent.right;
     const header = below.find((cell) => inside(cell) && ADDED_UP.test(cell.words.core));
-    return header && below.filter(inside).length > 1 ? [{ parent, header }] : [];
+    return header && below.filter(inside).length > 1 ? { parent, header } : null;
   });
   const others = below.filter((cell) => !sums.some(({ header }) => header === cell));
   const isSecondRow = sub.length + sums.length > 0 && row + 1 <= limit;
@@ -184,13 +184,13 @@ function withoutAddends(
     new Map(
       flatMap(data(header.col), (cell) => {
         const value = numberIn(cell);
-        return value ? [[cell.row, value] as const] : [];
+        return value ? [[cell.row, value] as const] : null;
       }),
     );
   const [first, second] = [amounts(carried), amounts(own)];
   const rows = flatMap([...amounts(whole)], ([row, sum]) => {
     const [a, b] = [first.get(row), second.get(row)];
-    return a && b ? [sum.eq(a.plus(b))] : [];
+    return a && b ? sum.eq(a.plus(b)) : null;
   });
   const adds = rows.length > 1 && rows.every((fits) => fits);
   return adds ? columns.filter((one) => one !== carried && one !== own) : columns;

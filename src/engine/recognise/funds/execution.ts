@@ -88,10 +88,10 @@ function scoredApart({
 }: FundBlock): Pick<Execution, 'weight' | 'score' | 'points' | 'pointsFrom' | 'pointsCell' | 'parts'> | null {
   const sources = flatMap(rows, ({ kind, cells: { weight, score } }) =>
     kind !== 'total' && weight && score && looksNumeric(weight) && looksNumeric(score)
-      ? [{ weight, score }]
-      : [],
+      ? { weight, score }
+      : null,
   );
-  const points = flatMap(sources, ({ weight }) => pointsIn(weight) ?? []);
+  const points = flatMap(sources, ({ weight }) => pointsIn(weight));
   const blank = rows.every(
     ({ kind, cells: { score } }) => kind !== 'total' || !score || !looksNumeric(score),
   );

@@ -163,7 +163,7 @@ function sortsAnew(own: readonly GridCell[]): boolean {
 /** 列次 | 1 | 2 | 3 …: the numbers of the columns, below their heads. */
 function numbersColumns(own: readonly GridCell[]): boolean {
   if (COLUMN_NUMBERS_LABEL.test(own[0]?.label ?? '') && isCountRow(own)) return true;
-  const numbers = flatMap(own, (cell) => numberIn(cell) ?? []);
+  const numbers = flatMap(own, (cell) => numberIn(cell));
   const [first] = numbers;
   if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
   // Without 列次 the numbers must begin at the first column: 10 | 11 | 12 may be amounts.

@@ -20,7 +20,7 @@ export function nestedBySums(rows: readonly FundCells[], totalAt: number): reado
   const readings = flatMap(NESTED_AMOUNTS, (column) => {
     const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
     const kinds = readingOf(amounts, totalAt);
-    return kinds ? [kinds.join()] : [];
+    return kinds ? kinds.join() : null;
   });
   const shared = readings.find((reading, index) => readings.indexOf(reading) < index);
   return shared === undefined

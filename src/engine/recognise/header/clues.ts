@@ -169,7 +169,7 @@ export const PAIR_CLUES: readonly PairClue[] = [
     holds: (weight, score) => {
       const pairs = flatMap(weight.profile.values, (points, at) => {
         const value = score.profile.values[at];
-        return points && value ? [points.gte(value)] : [];
+        return points && value ? points.gte(value) : null;
       });
       return pairs.length >= 2 && pairs.every((under) => under);
     },

@@ -41,7 +41,7 @@ export function readHeaders(
     ),
     (part) => {
       const header = settle(view, { top, bottom }, layout, part);
-      return header ? [withLeadingLevel(view, spread(view, header), part)] : [];
+      return header ? withLeadingLevel(view, spread(view, header), part) : null;
     },
   );
   const [left, right] = headers;
@@ -159,6 +159,6 @@ export function columnChoices(header: IndicatorHeader): readonly ColumnChoice[] 
 export function columnRivals(header: IndicatorHeader): readonly ColumnRival[] {
   const taken = new Set([...header.columns.values()].map(({ left }) => left));
   return flatMap(header.rivals, ({ column, span }) =>
-    taken.has(span.left) ? [] : [{ column, header: span.header, right: span.right }],
+    taken.has(span.left) ? null : { column, header: span.header, right: span.right },
   );
 }

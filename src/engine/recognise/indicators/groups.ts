@@ -68,13 +68,11 @@ function isRelative({ level, indicators }: Group, groups: readonly Group[]): boo
     (other) => other.level < level && indicators.every((index) => other.indicators.includes(index)),
   );
   if (!parent?.declared || parent.declared.gte(HUNDRED)) return false;
-  const shares = flatMap(groups, (other) =>
-    other.level === level && other.indicators.every((index) => parent.indicators.includes(index))
-      ? [other.declared]
-      : [],
+  const siblings = groups.filter(
+    (other) => other.level === level && other.indicators.every((index) => parent.indicators.includes(index)),
   );
-  const known = shares.filter((share): share is Decimal => share !== null);
-  return known.length === shares.length && sumOf(known).eq(HUNDRED);
+  const shares = flatMap(siblings, ({ declared }) => declared);
+  return shares.length === siblings.length && sumOf(shares).eq(HUNDRED);
 }
 
 const groupName = (cell: FormCell): string =>

@@ -117,8 +117,8 @@ function summingRow(rows: readonly IndicatorRow[]): TotalRow | null {
   const weight = pointsIn(last?.cells.weight ?? null);
   const { target = null, actual = null } = last?.cells ?? {};
   if (!last || !weight?.eq(100) || rows.length < 3 || !isNil(target) || !isNil(actual)) return null;
-  const above = new Set(flatMap(rows.slice(0, -1), ({ cells }) => cells.weight ?? []));
-  if (!sumOf(flatMap([...above], (cell) => pointsIn(cell) ?? [])).eq(weight)) return null;
+  const above = new Set(flatMap(rows.slice(0, -1), ({ cells }) => cells.weight));
+  if (!sumOf(flatMap([...above], (cell) => pointsIn(cell))).eq(weight)) return null;
   const { weight: points = null, score = null } = last.cells;
   return { label: last.name, weight: points, score, scope: 'grand', group: null };
 }

@@ -13,9 +13,9 @@ const FEWEST = 3;
  * weights are its points.
  */
 export function weighInShares(rows: readonly IndicatorRow[]): boolean {
-  const cells = new Set(flatMap(rows, ({ cells: { weight } }) => (weight && !weight.blank ? [weight] : [])));
+  const cells = new Set(flatMap(rows, ({ cells: { weight } }) => (weight && !weight.blank ? weight : null)));
   const values = flatMap([...cells], ({ quantity }) =>
-    quantity.kind === 'number' && !quantity.percent ? [quantity.value] : [],
+    quantity.kind === 'number' && !quantity.percent ? quantity.value : null,
   );
   if (values.length < FEWEST || values.length < cells.size) return false;
   const sum = sumOf(values);
@@ -27,7 +27,7 @@ export function weighInShares(rows: readonly IndicatorRow[]): boolean {
 function scoredInShares(rows: readonly IndicatorRow[]): boolean {
   const pairs = flatMap(rows, ({ cells: { weight, score } }) => {
     const [most, given] = [weight?.quantity, score?.quantity];
-    return most?.kind === 'number' && given?.kind === 'number' ? [[most.value, given.value] as const] : [];
+    return most?.kind === 'number' && given?.kind === 'number' ? [[most.value, given.value] as const] : null;
   });
   return (
     pairs.length >= FEWEST &&

@@ -202,7 +202,7 @@ export function isFundHeader(view: GridView, row: number): boolean {
   // 年初指标值 | 实际完成值 | 完成比例: the lower row of the header of an indicator table.
   if (!has('executed') && labels.some(({ words: said }) => said.column === 'actual')) return false;
   // 2020年实际执行数 | 2021年实际执行数 compare years.
-  const years = new Set(flatMap(labels, ({ label }) => /^20\d\d/.exec(label)?.[0] ?? []));
+  const years = new Set(flatMap(labels, ({ label }) => /^20\d\d/.exec(label)?.[0]));
   if (years.size > 1) return false;
   // A data row such as 预算执行率 | 100% | 98% is not a header; a code before the heads is no amount.
   return !own.some((cell, at) => at > 0 && looksNumeric(cell));

@@ -29,7 +29,7 @@ export function segments(view: GridView): readonly Segment[] {
   const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
   const starts: number[] = [];
   const lastHeader = Math.max(
-    ...flatMap([...kinds], ([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
+    ...flatMap([...kinds], ([row, kind]) => (kind === 'indicatorHeader' ? row : null)),
   );
   let accounts = false;
   let seen = { ...NONE_SEEN };

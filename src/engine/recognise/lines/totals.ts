@@ -75,9 +75,8 @@ export function underScores(
   if (value === null) return total;
   const sum = (column: 'weight' | 'score'): Decimal =>
     sumOf(
-      flatMap(
-        [...rows.map(({ cells }) => cells[column]), execution?.[column]],
-        (cell) => numberIn(cell ?? null) ?? [],
+      flatMap([...rows.map(({ cells }) => cells[column]), execution?.[column]], (cell) =>
+        numberIn(cell ?? null),
       ),
     );
   return value.eq(sum('score')) && !value.eq(sum('weight')) && !value.eq(100)

@@ -122,7 +122,7 @@ function isFilled(cell: FormCell | null): boolean {
 
 function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
   const paths = amounts.map(({ path }) => path);
-  const headers = flatMap(paths, (path) => path.at(-1) ?? []);
+  const headers = flatMap(paths, (path) => path.at(-1));
   return { name: blockName(paths), headers, paths, rows };
 }
 

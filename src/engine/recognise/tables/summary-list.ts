@@ -67,7 +67,7 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
   if (!judged && !spent && !addsUp(rows, meanings)) return null;
   const table: SummaryTable = {
     name: null,
-    headers: flatMap(header.columns, ({ path }) => path.at(-1) ?? []),
+    headers: flatMap(header.columns, ({ path }) => path.at(-1)),
     paths: header.columns.map(({ path }) => path),
     rows,
     meanings,
@@ -79,7 +79,7 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
 /** 水利专项资金安排表, alone in a row above the head. */
 function allocationTitle(view: GridView, { kinds }: Segment, top: number): GridCell | null {
   const alone = flatMap([...kinds.keys()], (row) =>
-    row < top && view.row(row).length === 1 ? view.row(row) : [],
+    row < top && view.row(row).length === 1 ? view.row(row) : null,
   );
   return alone.find(({ label }) => ALLOCATION_TITLE.test(label)) ?? null;
 }

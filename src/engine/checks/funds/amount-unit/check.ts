@@ -39,10 +39,10 @@ function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly A
   return flatMap(AMOUNT_COLUMNS, (column) => {
     const sum = amountOf(context, total, column);
     const parts = rows.filter(({ kind }) => kind === 'source').map((row) => amountOf(context, row, column));
-    return flatMap(parts, (part): AmountPair[] => {
-      if (!sum || !part) return [];
+    return flatMap(parts, (part): AmountPair | null => {
+      if (!sum || !part) return null;
       const [large, small] = part.value.gt(sum.value) ? [part, sum] : [sum, part];
-      return [{ large, small, rate: null, kind: 'column' }];
+      return { large, small, rate: null, kind: 'column' };
     });
   });
 }
@@ -50,14 +50,14 @@ function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly A
 /** Budget and executed amount of one row; rows without a rate are only used where no row has one. */
 function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly AmountPair[] {
   const rated = rows.filter((row) => statedShare(context.number(row.cells.rate ?? null), null) !== null);
-  return flatMap(rated.length > 0 ? rated : rows, (row): AmountPair[] => {
+  return flatMap(rated.length > 0 ? rated : rows, (row): AmountPair | null => {
     const budget = amountOf(context, row, 'budget');
     const executed = amountOf(context, row, 'executed');
-    if (!budget || !executed) return [];
+    if (!budget || !executed) return null;
     const rate = statedShare(context.number(row.cells.rate ?? null), null);
     return executed.value.gt(budget.value)
-      ? [{ large: executed, small: budget, rate, kind: 'executed' }]
-      : [{ large: budget, small: executed, rate, kind: 'budget' }];
+      ? { large: executed, small: budget, rate, kind: 'executed' }
+      : { large: budget, small: executed, rate, kind: 'budget' };
   });
 }
 

@@ -24,7 +24,7 @@ function sourcesBearIt(context: IndicatorContext, row: ShownRate): boolean {
     sumOf(
       flatMap(sources, ({ cells }) => {
         const reading = context.number(cells[key] ?? null);
-        return reading.kind === 'number' ? [reading.value] : [];
+        return reading.kind === 'number' ? reading.value : null;
       }),
     );
   return sum('executed').eq(executedAmount) && sum('budget').gte(executedAmount);

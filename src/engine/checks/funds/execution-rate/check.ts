@@ -31,7 +31,7 @@ function wholeRate(context: IndicatorContext): Decimal | null {
   const rows = context.form.funds?.rows ?? [];
   if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
   const sum = (column: 'budget' | 'executed'): Decimal =>
-    sumOf(flatMap(rows, ({ cells }) => numberOf(context.number(cells[column] ?? null)) ?? []));
+    sumOf(flatMap(rows, ({ cells }) => numberOf(context.number(cells[column] ?? null))));
   const budget = sum('budget');
   return budget.isZero() ? null : sum('executed').div(budget);
 }
@@ -48,7 +48,7 @@ function sourcesRates(
   if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return [];
   const sum = (column: 'budget' | 'executed'): Decimal | null => {
     const parts = flatMap(rows, ({ kind, cells }) =>
-      kind === 'source' ? (numberOf(context.number(cells[column] ?? null)) ?? []) : [],
+      kind === 'source' ? numberOf(context.number(cells[column] ?? null)) : null,
     );
     return parts.length > 1 ? sumOf(parts) : null;
   };
@@ -126,7 +126,7 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
   if (share === null) return cannotJudge;
   const places = ratePlaces(reading, share);
   const rates = flatMap(row.budgets, (budget) =>
-    row.executedAmount && !budget.isZero() ? [row.executedAmount.div(budget)] : [],
+    row.executedAmount && !budget.isZero() ? row.executedAmount.div(budget) : null,
   );
   const whole = wholeRate(context);
   const verdicts = [...rates, ...(whole ? [whole] : [])].map((rate_) =>
@@ -150,7 +150,7 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
   const { initialAmount, executedAmount } = row;
   // 预算数 | 到位数 | 支出数: the rate may be based on another amount in the row.
   const stand = new Set(
-    flatMap([row.budget, row.executed, row.initial, rate], (cell) => (cell ? [cell.col] : [])),
+    flatMap([row.budget, row.executed, row.initial, rate], (cell) => (cell ? cell.col : null)),
   );
   const other = context.cells.some((cell) => {
     const amount = cell.row === rate.row && !stand.has(cell.col) ? context.number(cell) : null;

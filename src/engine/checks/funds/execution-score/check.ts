@@ -32,7 +32,7 @@ function allowedScores(context: IndicatorContext, points: Decimal): readonly Dec
 function sourceScores(context: IndicatorContext): Decimal | null {
   const scores = flatMap(context.form.funds?.rows ?? [], ({ kind, cells }) => {
     const reading = context.points(kind === 'total' ? null : (cells.score ?? null));
-    return reading.kind === 'number' ? [reading.value] : [];
+    return reading.kind === 'number' ? reading.value : null;
   });
   return scores.length > 1 ? sumOf(scores) : null;
 }

@@ -38,17 +38,24 @@ function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subje
   const exhaustive = isComplete(sources.map(({ label }) => normaliseLabel(label.text)));
   return flatMap(funds.columns, ({ key, header }) => {
     const total = totalRow.cells[key];
-    if (!AMOUNT_COLUMNS.includes(key) || !total) return [];
+    if (!AMOUNT_COLUMNS.includes(key) || !total) return null;
     const parts = flatMap(sources, (row) => {
       const cell = row.cells[key] ?? null;
       const reading = context.number(cell);
       return cell !== null && reading.kind === 'number'
-        ? [{ cell, label: shortText(row.label.text), value: reading.value }]
-        : [];
+        ? { cell, label: shortText(row.label.text), value: reading.value }
+        : null;
     });
-    return [
-      { funds, key, column: shortText(header.text), header, total, parts, rows: sources.length, exhaustive },
-    ];
+    return {
+      funds,
+      key,
+      column: shortText(header.text),
+      header,
+      total,
+      parts,
+      rows: sources.length,
+      exhaustive,
+    };
   });
 }
 
@@ -68,7 +75,7 @@ function wrongSource(context: IndicatorContext, subject: Subject, gap: Decimal) 
     const sum = compareSum(part.value, nested);
     const closes =
       nested.length > 0 && sum.expected.minus(part.value).minus(gap).abs().lte(tolerance(subject));
-    return closes ? [{ part, nested, sum }] : [];
+    return closes ? { part, nested, sum } : null;
   });
   return onlyOf(found);
 }

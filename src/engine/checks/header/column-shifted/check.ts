@@ -22,7 +22,7 @@ function subjects({ groups }: IndicatorForm, { facts: { rows } }: IndicatorConte
   const rooms = new Map<RowReading, Decimal>();
   for (const { declared, indicators } of groups) {
     if (declared === null) continue;
-    const own = flatMap(indicators, (index) => rows[index] ?? []);
+    const own = flatMap(indicators, (index) => rows[index]);
     const free = declared.minus(
       sumOf(own.map(({ weight }) => (weight.kind === 'number' ? weight.value : ZERO))),
     );

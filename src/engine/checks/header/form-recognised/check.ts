@@ -38,10 +38,10 @@ function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
       : ['name'];
   const cell = form.columns[0]?.header ?? form.title;
   const doubted = new Set(form.doubts.map(({ column }) => column));
-  const missing = flatMap(needed, (column): Subject[] =>
+  const missing = flatMap(needed, (column): Subject | null =>
     cell && !form.columns.some((choice) => choice.column === column) && !doubted.has(column)
-      ? [{ kind: 'missing', column: COLUMN_NAMES[column] ?? column, cell }]
-      : [],
+      ? { kind: 'missing', column: COLUMN_NAMES[column] ?? column, cell }
+      : null,
   );
   return [...doubts, ...missing];
 }

@@ -33,7 +33,7 @@ function reasonCells({ form }: IndicatorContext): ReadonlySet<FormCell> {
     form.formReason,
     ...(form.funds?.rows ?? []).map((row) => row.cells.reason),
   ];
-  return new Set(flatMap(cells, (cell) => (cell ? [cell] : [])));
+  return new Set(flatMap(cells, (cell) => cell));
 }
 
 /** No template hints or empty template rows are left. */

@@ -40,12 +40,12 @@ function rowLoss({ indicator, unit, standing, leads }: RowReading): Loss | null 
 /** Without weights, the declared points of the group still show that points were lost. */
 function groupLosses({ form, facts }: IndicatorContext): readonly Loss[] {
   if (facts.hasWeights || !facts.scores.complete) return [];
-  return flatMap(form.groups, (group): Loss[] => {
+  return flatMap(form.groups, (group): Loss | null => {
     const scores = addendsAmong(facts.scores, group.indicators);
     const score = sumOf(scores.map(({ value }) => value));
-    if (group.declared === null || scores.length === 0 || score.gte(group.declared)) return [];
+    if (group.declared === null || scores.length === 0 || score.gte(group.declared)) return null;
     const cells = [group.declaredCell ?? group.cell, ...scores.map(({ cell }) => cell)];
-    return [{ name: group.name, points: group.declared, score, cells }];
+    return { name: group.name, points: group.declared, score, cells };
   });
 }
 
@@ -64,7 +64,7 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
     // The points lost by a row with parts were lost by these parts; each part needs its own reason.
     const parted = facts.rows[at + 1]?.part === true && facts.rows[at + 1]?.score.kind === 'number';
     const loss = parted && !row.part ? null : rowLoss(row);
-    return loss ? [{ kind: 'row', row, loss } as const] : [];
+    return loss ? [{ kind: 'row', row, loss } as const] : null;
   });
   if (hasReasonColumn(form)) return rows;
   const losses = [...rows.map(({ loss }) => loss), ...groupLosses(context)];

@@ -48,13 +48,13 @@ function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | n
 /** The grades that a form states: beside a label, or in a sentence of conclusion. */
 function statedInForm(form: EvaluationForm, cells: readonly FormCell[]): readonly StatedGrade[] {
   const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
-  const labelled = flatMap(cells, (_, at) => besideLabel(cells, at, score) ?? []);
+  const labelled = flatMap(cells, (_, at) => besideLabel(cells, at, score));
   const sentences = form.total ? [form.total.label, ...form.notes] : form.notes;
-  const notes = flatMap(sentences, (cell): StatedGrade[] => {
+  const notes = flatMap(sentences, (cell): StatedGrade | null => {
     const text = withoutScale(compactText(cell.text));
-    if (LISTS_GRADES.test(text)) return [];
+    if (LISTS_GRADES.test(text)) return null;
     const word = GRADE_IN_SENTENCE.exec(text)?.[1];
-    return word === undefined ? [] : [{ cell, word, score }];
+    return word === undefined ? null : { cell, word, score };
   });
   const seen = new Set(labelled.map(({ cell }) => cell));
   return [...labelled, ...notes.filter(({ cell }) => !seen.has(cell))];
@@ -67,7 +67,7 @@ function statedInList(form: SummaryForm): readonly StatedGrade[] {
     const cell = row.row.cells[at] ?? null;
     const word = compactText(cell?.text ?? '');
     const score = figure(row, 'score')?.cell ?? null;
-    return cell && score && !row.total && GRADE_ALONE.test(word) ? [{ cell, word, score }] : [];
+    return cell && score && !row.total && GRADE_ALONE.test(word) ? { cell, word, score } : null;
   });
 }
 

@@ -31,7 +31,7 @@ export const scoreCap = defineCheck({
   subjects: (form): readonly Cap[] => {
     const limits = flatMap(form.notes, (cell) => {
       const limit = CAP.exec(compactText(cell.text))?.[1];
-      return limit === undefined ? [] : [{ cell, limit: new Decimal(limit) }];
+      return limit === undefined ? null : { cell, limit: new Decimal(limit) };
     });
     return limits.slice(0, 1);
   },

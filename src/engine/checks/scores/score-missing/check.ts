@@ -24,7 +24,7 @@ type Subject =
 function hasOtherNumber(context: IndicatorContext): boolean {
   const { total } = context.form;
   if (!total?.score || context.number(total.score).kind === 'number') return false;
-  const own = new Set(flatMap([total.weight, total.score], (cell) => (cell ? [cell] : [])));
+  const own = new Set(flatMap([total.weight, total.score], (cell) => cell));
   const { row, sheet } = total.score;
   return context.cells.some(
     (cell) =>
@@ -72,22 +72,22 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const waiting = facts.rows.filter((row) => waitsFor(context, row));
   if (facts.scoring === 'blank') {
     const all = facts.rows.filter((row) => rows.includes(row) || waiting.includes(row));
-    const cells = flatMap(all, ({ indicator }) => indicator.score ?? []);
+    const cells = flatMap(all, ({ indicator }) => indicator.score);
     const [first, ...others] = cells;
     if (!first) return [];
-    const sums = flatMap([form.execution?.score, form.total?.score], (cell) => cell ?? []).filter(
+    const sums = flatMap([form.execution?.score, form.total?.score], (cell) => cell).filter(
       (cell) =>
         context.number(cell).kind === 'blank' && !(cell === form.total?.score && hasOtherNumber(context)),
     );
     return [{ kind: 'column', cell: first, others: [...others, ...sums], rows: cells.length }];
   }
   return [
-    ...flatMap(rows, (row): Subject[] =>
-      row.indicator.score ? [{ kind: 'indicator', cell: row.indicator.score, row }] : [],
+    ...flatMap(rows, (row): Subject | null =>
+      row.indicator.score ? { kind: 'indicator', cell: row.indicator.score, row } : null,
     ),
     ...(totalIsOpen(context)
-      ? flatMap(waiting, (row): Subject[] =>
-          row.indicator.score ? [{ kind: 'not-applicable', cell: row.indicator.score, row }] : [],
+      ? flatMap(waiting, (row): Subject | null =>
+          row.indicator.score ? { kind: 'not-applicable', cell: row.indicator.score, row } : null,
         )
       : []),
     ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),

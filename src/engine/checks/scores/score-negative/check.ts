@@ -21,7 +21,7 @@ export const scoreNegative = defineCheck({
   subjects: (form): readonly Subject[] => [
     // 扣分项 deducts points by its nature.
     ...flatMap(readingOf(form).rows, ({ indicator, unit, leads }) =>
-      leads && !isBonus(indicator) ? unit.scores.map((cell) => ({ of: indicator, cell })) : [],
+      leads && !isBonus(indicator) ? unit.scores.map((cell) => ({ of: indicator, cell })) : null,
     ),
     ...(form.execution?.score ? [{ of: '预算执行率', cell: form.execution.score }] : []),
     ...(form.total?.score ? [{ of: '总分', cell: form.total.score }] : []),

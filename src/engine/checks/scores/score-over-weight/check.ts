@@ -49,7 +49,7 @@ function gainOf(context: IndicatorContext, indicator: Indicator, points: Decimal
 function cellSubjects(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.marks) return [];
-  const rows = flatMap(facts.rows, (row) => unitSubject(row) ?? []);
+  const rows = flatMap(facts.rows, (row) => unitSubject(row));
   const { execution, total } = form;
   const points = facts.executionPoints;
   return [
@@ -84,8 +84,8 @@ function cellSubjects(context: IndicatorContext): readonly Subject[] {
 /** On forms without weights, the scores of a group may not exceed its declared points. */
 function groupSubjects({ form, facts }: IndicatorContext): readonly Subject[] {
   if (facts.hasWeights) return [];
-  return flatMap(form.groups, (group): Subject[] =>
-    group.declared === null ? [] : [{ kind: 'group', group, declared: group.declared }],
+  return flatMap(form.groups, (group): Subject | null =>
+    group.declared === null ? null : { kind: 'group', group, declared: group.declared },
   );
 }
 
@@ -94,7 +94,7 @@ function sumOfAll(context: IndicatorContext, cells: readonly FormCell[]): Quanti
   const numbers = cells
     .map((cell) => context.points(cell))
     .filter(({ kind }) => kind !== 'blank' && kind !== 'nil');
-  const values = flatMap(numbers, (reading) => (reading.kind === 'number' ? [reading] : []));
+  const values = flatMap(numbers, (reading) => (reading.kind === 'number' ? reading : null));
   const [first] = values;
   if (!first || values.length < numbers.length) return { kind: 'blank' };
   return { ...first, value: sumOf(values.map(({ value }) => value)) };
@@ -140,7 +140,7 @@ function declaredCloses(context: IndicatorContext): boolean {
   const { groups } = context.form;
   return makeWhole(
     context,
-    flatMap(groups, (group) => (group.level === 1 ? (group.declared ?? []) : [])),
+    flatMap(groups, (group) => (group.level === 1 ? group.declared : null)),
   );
 }
 
@@ -148,7 +148,7 @@ function declaredCloses(context: IndicatorContext): boolean {
 function labelsClose(context: IndicatorContext): boolean {
   return makeWhole(
     context,
-    flatMap(context.facts.units, ({ points }) => points ?? []),
+    flatMap(context.facts.units, ({ points }) => points),
   );
 }
 

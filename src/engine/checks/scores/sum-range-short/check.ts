@@ -24,16 +24,16 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   const labelled = (cell: FormCell | null, label: string) => (cell ? [{ cell, label }] : []);
   const execution = facts.executionInTotal;
-  return flatMap(['score', 'weight'] as const, (column): readonly Subject[] => {
+  return flatMap(['score', 'weight'] as const, (column): Subject | null => {
     const cell = form.total?.[column];
-    if (!cell?.formula) return [];
+    if (!cell?.formula) return null;
     const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
     const expected = [
       ...(execution ? labelled(form.execution?.[column] ?? null, '预算执行率') : []),
       ...flatMap(rows, ({ indicator }) => labelled(indicator[column], indicator.name.text)),
     ];
     const addends = column === 'score' ? scoreAddends(context) : weightAddends(context, execution);
-    return [{ cell, formula: cell.formula, addends, expected }];
+    return { cell, formula: cell.formula, addends, expected };
   });
 }
 
@@ -45,10 +45,7 @@ function strangers(
   own: FormCell,
 ): readonly FormCell[] {
   const { cells } = context.book.recognition;
-  const summed = flatMap(
-    flatMap(formula.areas, positions),
-    ([row, col]) => cells.at(own.sheet, row, col) ?? [],
-  );
+  const summed = flatMap(flatMap(formula.areas, positions), ([row, col]) => cells.at(own.sheet, row, col));
   return summed.filter((cell) => {
     const reading = expected.has(cell) ? null : readNumber(cell);
     return reading?.kind === 'number' && reading.stored !== 'text' && !reading.value.isZero();
@@ -67,12 +64,12 @@ function resolved(
   depth = 3,
 ): SumFormula | null {
   if (!formula || depth === 0) return formula;
-  const areas = flatMap(formula.areas, (area): readonly Rect[] => {
-    if (area.top !== area.bottom || area.left !== area.right) return [area];
+  const areas = flatMap(formula.areas, (area): Rect | readonly Rect[] => {
+    if (area.top !== area.bottom || area.left !== area.right) return area;
     const cell = context.book.recognition.cells.at(own.sheet, area.top, area.left);
-    if (!cell?.formula || rows.has(cell)) return [area];
+    if (!cell?.formula || rows.has(cell)) return area;
     const sum = resolved(context, readSumFormula(cell.formula), rows, own, depth - 1);
-    return sum?.areas.every(({ left, right }) => left === own.col && right === own.col) ? sum.areas : [area];
+    return sum?.areas.every(({ left, right }) => left === own.col && right === own.col) ? sum.areas : area;
   });
   return { areas };
 }

@@ -29,7 +29,7 @@ export const totalAsText = defineCheck({
   about: 'evaluation',
   subjects: ({ total, subtotals, fields }): readonly Subject[] => {
     // 总分：100 in the header line is meant to be a text.
-    const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [value] : [])));
+    const inHeader = new Set(flatMap(fields, ({ value }) => value));
     return flatMap([total, ...subtotals], (row) => [
       ...(row?.weight ? [{ cell: row.weight, column: '分值' }] : []),
       ...(row?.score && !inHeader.has(row.score) ? [{ cell: row.score, column: '得分' }] : []),

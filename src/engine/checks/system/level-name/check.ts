@@ -41,9 +41,9 @@ function distinctLevels(
 ): readonly { readonly cell: FormCell; readonly level1: FormCell | null }[] {
   const seen = new Set<FormCell>();
   return flatMap(form.indicators, ({ level1, level2 }) => {
-    if (!level2 || seen.has(level2)) return [];
+    if (!level2 || seen.has(level2)) return null;
     seen.add(level2);
-    return [{ cell: level2, level1 }];
+    return { cell: level2, level1 };
   });
 }
 

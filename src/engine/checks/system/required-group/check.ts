@@ -25,7 +25,7 @@ export const requiredGroup = defineCheck({
   },
   judge: ({ preset, groups }, { form }) => {
     // 效果指标 is another name for 效益指标.
-    const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : [word]));
+    const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : word));
     const present = groups.some(({ name }) => words.some((word) => compactText(name).includes(word)));
     // Satisfaction may be a second level under 效益, or be absent where nobody is served.
     const inside = form.indicators.some(({ level2 }) =>

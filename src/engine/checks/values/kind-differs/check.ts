@@ -58,7 +58,7 @@ export const kindDiffers = defineCheck({
     if (!first) return doesNotApply;
     const { actual } = first.indicator;
     if (others.length === 0 || !actual) return judgeKind(first);
-    const cells = flatMap(others, ({ indicator }) => indicator.actual ?? []);
+    const cells = flatMap(others, ({ indicator }) => indicator.actual);
     return violated('several', actual, {
       related: cells,
       data: { count: String(others.length + 1), cells: cells.map(({ address }) => address).join('、') },

@@ -61,6 +61,6 @@ function goalTexts({
 }: IndicatorContext): readonly { readonly cell: FormCell; readonly text: string }[] {
   const cells = [...(form.goals?.expected ?? []), ...(form.goals?.achieved ?? [])];
   return flatMap(cells, (cell) =>
-    typeof cell.value === 'string' && TAG.test(cell.value) ? [{ cell, text: cell.value }] : [],
+    typeof cell.value === 'string' && TAG.test(cell.value) ? { cell, text: cell.value } : null,
   );
 }

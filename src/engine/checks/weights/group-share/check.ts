@@ -47,7 +47,7 @@ export const groupShare = defineCheck({
       form.groups.filter(({ level }) => level === 1),
       (group) => {
         const points = groupPoints(group, context);
-        return points?.gt(0) ? [{ group, points }] : [];
+        return points?.gt(0) ? { group, points } : null;
       },
     );
     const ranked = sets

@@ -151,7 +151,7 @@ function beyondPreset({ form, profile, choice }: IndicatorContext, surplus: Deci
   return flatMap(form.groups, (group) => {
     const { level, declared, declaredCell, cell } = group;
     const usual = sets.some((set) => declared?.minus(surplus).eq(presetFor(group, set)?.points ?? -1));
-    return level === 1 && usual ? [declaredCell ?? cell] : [];
+    return level === 1 && usual ? (declaredCell ?? cell) : null;
   });
 }
 

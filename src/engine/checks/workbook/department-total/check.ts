@@ -39,7 +39,7 @@ function withMoney(
 ): readonly (NamedProject & { readonly money: Money })[] {
   return flatMap(projects, (project) => {
     const money = read(project.form);
-    return money ? [{ ...project, money }] : [];
+    return money ? { ...project, money } : null;
   });
 }
 

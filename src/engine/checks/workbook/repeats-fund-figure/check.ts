@@ -24,15 +24,15 @@ function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   const { funds, execution } = form;
   return flatMap(form.indicators, (indicator) => {
     // Most names are no rate, and this is quick to find out.
-    if (!indicator.applicable || !indicator.name.text.includes('率')) return [];
+    if (!indicator.applicable || !indicator.name.text.includes('率')) return null;
     const name = normaliseLabel(nameOf(indicator), { dropNumbering: true }).replace(/\([^()]*\)$/, '');
-    if (!RATE_OF_FUND_ROW.test(name)) return [];
+    if (!RATE_OF_FUND_ROW.test(name)) return null;
     const row = funds?.rows.find((candidate) => speaksOf(name, candidate)) ?? null;
     const pairs = !funds && !FUND_ROW_NAMED.test(name) ? execution : null;
     const { budget, executed } = row?.cells ?? pairs ?? {};
     // An amount that is the actual value of the row is no other statement of it.
     const apart = ![budget, executed].some((cell) => cell && isOfRow(cell, indicator));
-    return apart && budget && executed ? [{ indicator, row, budget, executed }] : [];
+    return apart && budget && executed ? { indicator, row, budget, executed } : null;
   });
 }
 

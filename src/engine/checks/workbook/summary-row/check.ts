@@ -46,7 +46,7 @@ function unlessAccused(
   verdicts: readonly Verdict<Reason>[],
   before: readonly Verdict<Reason>[],
 ): readonly Verdict<Reason>[] {
-  const accused = new Set(flatMap(before, (verdict) => (verdict.kind === 'violated' ? [verdict.cell] : [])));
+  const accused = new Set(flatMap(before, (verdict) => (verdict.kind === 'violated' ? verdict.cell : null)));
   const depends = (verdict: Verdict<Reason>): boolean =>
     verdict.kind === 'violated' && [verdict.cell, ...verdict.related].some((cell) => accused.has(cell));
   return verdicts.map((verdict) => (depends(verdict) ? cannotJudge : verdict));
