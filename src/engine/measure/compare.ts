@@ -42,7 +42,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   const { readings, implausible } = align(target, actual);
   const [first] = readings;
   if (first === undefined) return { ...unsure('unit-differs'), direction, units: 'differs' };
-  const lessBetter = lessMayBeBetter(target, actual, hints);
+  const lessBetter = (): boolean => lessMayBeBetter(target, actual, hints);
   const verdicts = readings.map((reading) => judgeReading(target, actual, reading, lessBetter));
   const [verdict] = verdicts;
   const agreed = verdicts.every(({ met }) => met === verdict?.met);

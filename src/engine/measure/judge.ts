@@ -63,11 +63,11 @@ function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Align
 }
 
 /** `=A` and targets without operator. */
-function judgeEqual(target: NumberMeasure, reading: AlignedReading, lessBetter: boolean): Judgement {
+function judgeEqual(target: NumberMeasure, reading: AlignedReading, lessBetter: () => boolean): Judgement {
   const above = compare(reading.actual, reading.target);
   const assumed: readonly ComparisonReason[] = target.operator === 'none' ? ['direction-assumed'] : [];
   if (above === 0) return { met: true, reasons: assumed };
-  if (lessBetter && !reading.target.isZero()) return doubt('direction-doubtful');
+  if (!reading.target.isZero() && lessBetter()) return doubt('direction-doubtful');
   if (above > 0) return target.operator === 'eq' ? doubt('equal-exceeded') : { met: true, reasons: assumed };
   return { met: false, reasons: assumed };
 }
@@ -99,7 +99,7 @@ export function judgeReading(
   target: NumberMeasure,
   actual: NumberMeasure,
   reading: AlignedReading,
-  lessBetter: boolean,
+  lessBetter: () => boolean,
 ): Judgement {
   if (reading.target.isZero()) return judgeZero(target, reading);
   if (target.approximate || actual.approximate) {

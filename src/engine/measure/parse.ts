@@ -153,7 +153,7 @@ const textCell = memo(readText);
 
 /** Adds 指标性质 and 度量单位 from their own columns where the value does not contain them. */
 function withColumns(measure: Measure, input: MeasureInput): Measure {
-  if (measure.kind !== 'number') return measure;
+  if (measure.kind !== 'number' || (input.nature === undefined && input.unit === undefined)) return measure;
   const nature = typeof input.nature === 'string' ? operatorOfNature(compactText(input.nature)) : null;
   const unit = typeof input.unit === 'string' ? cleanUnit(input.unit) : null;
   return {

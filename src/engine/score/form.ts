@@ -187,7 +187,7 @@ function rowScore(
   const criteria = indicator.criteria?.text ?? '';
   const { rowRules, scoreDecimals: places } = profile.indicator;
   const row = points === null ? null : { points, comparison, actual, name: name.text, places };
-  const own = row && rowRules ? ownScore(indicator, row, measures) : null;
+  const own = row && rowRules && criteria !== '' ? ownScore(indicator, row, measures) : null;
   const said = () => unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
   if (own !== null) return own === 'open' ? said() : own;
   if (indicator.target === null) return unknown('no-target-column');

@@ -43,9 +43,8 @@ export function placeByClues(
   unknown: readonly ColumnSpan[],
 ): Placing {
   const missing = PLACED.filter((column) => !fixed.has(column));
-  const body = bodyBelow(view, bottom);
-  if (unknown.length === 0 || missing.length === 0 || body.rows.length < FEWEST_BODY_ROWS)
-    return { columns: new Map(), doubts: [] };
+  const body = unknown.length === 0 || missing.length === 0 ? null : bodyBelow(view, bottom);
+  if (!body || body.rows.length < FEWEST_BODY_ROWS) return { columns: new Map(), doubts: [] };
   const rows = body.rows.length;
   const seen = (span: ColumnSpan): Tried => ({
     span,

@@ -37,16 +37,16 @@ function countWords(cells: readonly GridCell[]): { levels: number; values: numbe
   return { levels, values };
 }
 
-const KNOWN = new WeakMap<GridView, Map<number, boolean>>();
+const KNOWN = new WeakMap<GridView, boolean[]>();
 
 /** true when this row has the level names, or the name and values, of an indicator table; computed once. */
 export function isHeaderRow(view: GridView, row: number): boolean {
   let known = KNOWN.get(view);
-  if (!known) KNOWN.set(view, (known = new Map()));
-  const found = known.get(row);
+  if (!known) KNOWN.set(view, (known = []));
+  const found = known[row];
   if (found !== undefined) return found;
   const reads = readsAsHeader(view, row);
-  known.set(row, reads);
+  known[row] = reads;
   return reads;
 }
 

@@ -151,7 +151,7 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
 
 /** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日: places for stamps and signatures. */
 function isSigned(own: readonly GridCell[]): boolean {
-  return own.some(({ label }) => STAMP.test(label)) && !own.some(({ numeric }) => numeric);
+  return !own.some(({ numeric }) => numeric) && own.some(({ label }) => STAMP.test(label));
 }
 
 function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boolean {

@@ -45,16 +45,16 @@ export type RowKind =
   | 'pageBreak'
   | 'other';
 
-const KNOWN_KINDS = new WeakMap<GridView, Map<number, RowKind>>();
+const KNOWN_KINDS = new WeakMap<GridView, RowKind[]>();
 
 /** The kind of a row of the view; computed once for each row. */
 export function rowKind(view: GridView, row: number): RowKind {
   let known = KNOWN_KINDS.get(view);
-  if (!known) KNOWN_KINDS.set(view, (known = new Map()));
-  const found = known.get(row);
+  if (!known) KNOWN_KINDS.set(view, (known = []));
+  const found = known[row];
   if (found !== undefined) return found;
   const kind = kindOf(view, row);
-  known.set(row, kind);
+  known[row] = kind;
   return kind;
 }
 

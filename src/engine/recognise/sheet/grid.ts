@@ -97,7 +97,7 @@ export class Grid {
   emptyColumns(): readonly number[] {
     const used = new Uint8Array(this.right + 1);
     for (const { own } of this.#lines.values())
-      for (const cell of own) used.fill(1, cell.col, cell.right + 1);
+      for (const cell of own) for (let at = cell.col; at <= cell.right; at += 1) used[at] = 1;
     for (const { left, right } of this.sheet.merges) used.fill(1, left, right + 1);
     return Array.from({ length: this.right }, (_, col) => col).filter((col) => used[col] === 0);
   }

@@ -63,6 +63,8 @@ function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly Amou
 
 /** Whether the first amount is probably in 元 and the second in 万元. */
 function mixed({ large, small, rate, kind }: AmountPair): boolean {
+  // Ten thousand times an amount has at least three digits more.
+  if (kind === 'column' && large.value.e - small.value.e < 3) return false;
   const times = large.value.div(small.value).div(TEN_THOUSAND);
   const near = (wanted: Decimal, margin: string) => times.div(wanted).minus(1).abs().lte(margin);
   if (kind === 'column') return near(new Decimal(1), '0.01');

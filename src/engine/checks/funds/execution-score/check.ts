@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../../workbook/decimal';
+import { Decimal, decimalText, isEqual, roundHalfUp, sumOf } from '../../../../workbook/decimal';
 import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -83,16 +83,11 @@ export const executionScore = defineCheck({
     const exact = expected.value;
     const stated = reading.value;
     const points = facts.executionPoints ?? form.execution?.points ?? null;
-    const allowed = [exact, ...(points ? allowedScores(context, points) : [])];
     // The rule never rounds to whole numbers; but some forms show scores with one decimal place.
     const places = Math.max(1, reading.places);
-    if (
-      allowed.some(
-        (score) => stated.eq(score) || (!stated.isInteger() && agree(stated, score, places) === 'equal'),
-      )
-    ) {
-      return holds;
-    }
+    const fits = (score: Decimal): boolean =>
+      isEqual(stated, score) || (!stated.isInteger() && agree(stated, score, places) === 'equal');
+    if (fits(exact) || (points && allowedScores(context, points).some(fits))) return holds;
     if (sourceScores(context)?.eq(stated)) return holds;
     const details = {
       related: [

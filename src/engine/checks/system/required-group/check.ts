@@ -27,12 +27,13 @@ export const requiredGroup = defineCheck({
     // 效果指标 is another name for 效益指标.
     const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : word));
     const present = groups.some(({ name }) => words.some((word) => compactText(name).includes(word)));
+    const header = form.columns.find(({ column }) => column === 'level1')?.header ?? form.indicators[0]?.name;
+    if (present || !header) return holds;
     // Satisfaction may be a second level under 效益, or be absent where nobody is served.
     const inside = form.indicators.some(({ level2 }) =>
       preset.words.some((word) => compactText(level2?.text ?? '').includes(word)),
     );
-    const header = form.columns.find(({ column }) => column === 'level1')?.header ?? form.indicators[0]?.name;
-    if (present || inside || !header) return holds;
+    if (inside) return holds;
     const optional = SATISFACTION.test(preset.name);
     return violated('missing', header, { expected: preset.name, ...(optional ? { severity: 'info' } : {}) });
   },

@@ -25,12 +25,13 @@ export const actualMissing = defineCheck({
       return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
     }
     const { indicator, score } = subject.row;
+    // 无 is an answer to an item such as 违规情况; a dash is not.
+    const dash = cell.quantity.kind === 'nil' && !SAYS_NONE.test(cell.text);
+    if (!dash && cell.text.trim() !== '') return holds;
     const name = nameOf(indicator);
     const scored = score.kind === 'number' ? decimalText(score.value) : null;
-    if (cell.text.trim() !== '') {
-      // 无 is an answer to an item such as 违规情况; a dash is not.
-      const dash = isNilMark(cell.text) && !SAYS_NONE.test(cell.text);
-      if (!dash || scored === null) return holds;
+    if (dash) {
+      if (scored === null) return holds;
       return violated('mark', cell, {
         data: { name, score: scored },
         stated: cell.text,

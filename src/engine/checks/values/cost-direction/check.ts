@@ -15,9 +15,9 @@ export const costDirection = defineCheck({
   about: WITH_INDICATORS,
   subjects: (_form, { measured }) => measured,
   applies: ({ indicator, reading: { target } }) => {
+    if (target.kind !== 'number') return false;
     const level = compactText(`${indicator.level1?.text ?? ''}|${indicator.level2?.text ?? ''}`);
-    const saving = SAVES.test(indicator.name.text);
-    return COST.test(level) && !saving && target.kind === 'number';
+    return COST.test(level) && !SAVES.test(indicator.name.text);
   },
   judge: ({ indicator, reading: { target: measure } }) => {
     const { target } = indicator;

@@ -31,18 +31,17 @@ export const direction = defineCheck({
   basis: ['reviewer-practice'],
   about: WITH_INDICATORS,
   subjects: (_form, { measured }) => measured,
-  applies: ({ indicator, reading: { target } }) => target.kind === 'number' && senseOf(indicator) !== null,
   judge: ({ indicator, reading: { target: measure } }) => {
     const { target } = indicator;
-    if (!target || measure.kind !== 'number') return doesNotApply;
+    const sense = target && measure.kind === 'number' ? senseOf(indicator) : null;
+    if (!target || measure.kind !== 'number' || sense === null) return doesNotApply;
     const { operator } = measure;
-    const sense = senseOf(indicator);
-    const details = { data: { name: nameOf(indicator) }, stated: target.text };
+    const details = () => ({ data: { name: nameOf(indicator) }, stated: target.text });
     if (sense === 'low' && (operator === 'ge' || operator === 'gt')) {
-      return violated('should-be-low', target, { ...details, expected: '≤' });
+      return violated('should-be-low', target, { ...details(), expected: '≤' });
     }
     if (sense === 'high' && (operator === 'le' || operator === 'lt')) {
-      return violated('should-be-high', target, { ...details, expected: '≥' });
+      return violated('should-be-high', target, { ...details(), expected: '≥' });
     }
     return holds;
   },

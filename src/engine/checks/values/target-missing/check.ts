@@ -7,7 +7,6 @@ import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
 import { columnSubjects } from '../column-subjects';
 import { nameOf } from '../../../reading';
-import { isNilMark } from '../../../cells/nil';
 import { OPTIONAL } from '../../../words/placeholders';
 import { REGION_TITLE } from '../../../words/kinds';
 
@@ -55,12 +54,13 @@ export const targetMissing = defineCheck({
       return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
     }
     const { indicator, score, weight } = subject.row;
+    const isMark = cell.quantity.kind === 'nil';
+    if (!isMark && !isBlank(cell)) return holds;
     const data = { name: nameOf(indicator) };
-    if (isNilMark(cell.text)) {
+    if (isMark) {
       if (weight.kind !== 'number') return doesNotApply;
       return violated('mark', cell, { data, stated: cell.text, ...AS_WARNING });
     }
-    if (!isBlank(cell)) return holds;
     // Target and actual value are blank, but the row is scored: the target is often in the name itself.
     if (indicator.actual !== null && isBlank(indicator.actual)) {
       if (score.kind !== 'number') return violated('missing', cell, { data, severity: 'warning' });

@@ -20,18 +20,15 @@ export const weightMissing = defineCheck({
   applies: ({ indicator, exempt }) => !exempt && indicator.weight !== null,
   judge: ({ indicator, weight }, context) => {
     const cell = indicator.weight ?? indicator.name;
+    if (weight.kind === 'error' || (weight.kind === 'number' && isAboveZero(weight.value))) return holds;
     const data = { name: nameOf(indicator) };
     switch (weight.kind) {
       case 'number':
-        return isAboveZero(weight.value)
-          ? holds
-          : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
+        return violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
       case 'text':
         // 最高加5分: points that are added to the full marks or deducted from them.
         if (POINTS_ON_OR_OFF.test(weight.text)) return doesNotApply;
         return violated('unreadable', cell, { data, stated: weight.text });
-      case 'error':
-        return holds;
       default: {
         const other = rivalCells(context, indicator, 'weight').filter(
           (one) => context.number(one).kind === 'number',
