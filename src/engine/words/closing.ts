@@ -45,8 +45,11 @@ export const FORM_REASON = expression(
   ],
 );
 
-/** 填表说明：…应写明扣分原因, 注：1.偏差原因分析：… explain how to fill in the form and are not reasons. */
-export const HOW_TO_FILL = /^(?:填[表报写]?说明|注[:：])/;
+/**
+ * 填表说明：…应写明扣分原因, 注：1.偏差原因分析：…, 备注：偏差原因分析在相应栏打“√” explain how to fill in the form and are not
+ * reasons.
+ */
+export const HOW_TO_FILL = /^(?:填[表报写]?说明|注[:：])|打["“”']?√/;
 
 /** A note with its text, below the indicators. */
 export const NOTE_WITH_TEXT = /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./;

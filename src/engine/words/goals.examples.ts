@@ -12,6 +12,7 @@ export const examples: ExamplesOf<typeof words> = {
       '绩效目标',
       '年度主要任务',
       '年度履职目标',
+      '全年调整绩效目标',
     ],
     not: ['绩效指标', '实际完成情况', '总体目标完成情况', '目标1'],
   },
@@ -30,6 +31,7 @@ export const examples: ExamplesOf<typeof words> = {
   },
   TASK_HEAD: { reads: ['任务名称', '工作名称'], not: ['年度主要任务', '任务目标'] },
   ADJUSTED_GOAL: { reads: ['全年(调整)绩效目标', '调整后目标'], not: ['年初绩效目标'] },
+  NOT_ADJUSTED: { reads: ['无', '无调整', '未作调整'], not: ['调整为8公里', '无锡路养护'] },
   GOAL_HEADING: {
     reads: ['目标1:提高覆盖率', '年度绩效目标2', '一、完成培训'],
     not: ['培训目标', '1.完成培训'],

@@ -5,7 +5,7 @@ import { MONTHS } from './years';
 
 /** What was to be achieved. */
 export const GOAL_EXPECTED = expression(
-  '^(?:年初|年度|本年|全年|项目|当年|预期|绩效|总体|设定|部门|长期|中期|实施期|整体){0,8}' +
+  '^(?:年初|年度|本年|全年|项目|当年|预期|绩效|总体|设定|部门|长期|中期|实施期|整体|调整后?){0,8}' +
     '(?:设定|总体?|绩效|工作|预期|履职|主要){0,4}(?:目标)(?:设定|值|内容|情况|任务)?$',
   ...['^预期目标', '^年初设定(?:目标|$)', '^总体目标$', '^目标内容$', '^年度(?:主要)?任务$'],
 );
@@ -22,6 +22,9 @@ export const TASK_HEAD = /^(?:任务|工作)名称$/;
 
 /** The goal as it was adjusted in the year. */
 export const ADJUSTED_GOAL = /调整/;
+
+/** Below the head of the adjusted goal: there was no adjustment. */
+export const NOT_ADJUSTED = /^(?:无|未|没有|不)(?:作|做|予)?(?:出)?(?:调整|变[动化更])?$/;
 
 /** A goal as the heading over its indicators. */
 export const GOAL_HEADING = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/;

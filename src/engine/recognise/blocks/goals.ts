@@ -3,7 +3,7 @@ import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
-import { ADJUSTED_GOAL, TASK_HEAD } from '../../words/goals';
+import { ADJUSTED_GOAL, NOT_ADJUSTED, TASK_HEAD } from '../../words/goals';
 import { OF_YEAR } from '../../words/heads';
 import { onlyOf } from '../../lists';
 import { numbersBetween } from '../../../workbook/numbers';
@@ -24,8 +24,8 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const inner = own.filter(
       (cell) => cell.col > expected.col && cell.col < achieved.col && cell.words.expected,
     );
-    // 年初绩效目标 | 全年(调整)绩效目标: the adjusted goal is evaluated.
-    const left = inner.find(({ label: words }) => ADJUSTED_GOAL.test(words)) ?? inner[0] ?? expected;
+    // 年初绩效目标 | 全年(调整)绩效目标: the adjusted goal is evaluated, if it was adjusted.
+    const left = inner.find((cell) => isAdjusted(view, cell)) ?? inner[0] ?? expected;
     const label =
       left === expected
         ? (view.visibleRow(row).findLast((cell) => cell.col < expected.col) ?? null)
@@ -41,6 +41,10 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     return { label, expected: cells(left), achieved: cells(achieved) };
   }
   return goalAlone(view, from, to);
+}
+
+function isAdjusted(view: GridView, { label, bottom, col }: GridCell): boolean {
+  return ADJUSTED_GOAL.test(label) && !NOT_ADJUSTED.test(view.at(bottom + 1, col).label);
 }
 
 /** 年度目标 | its text, in a form without a place for the achieved results. */

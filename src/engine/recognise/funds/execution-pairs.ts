@@ -88,10 +88,19 @@ function pairsIn(view: GridView, row: number): Pairs {
     // The next cell; if it is a blank filler cell, the next one that is not blank.
     const next = view.at(row, label.span.right + 1);
     const value = next.blank ? view.row(row).find((cell) => cell.col > label.span.right) : next;
-    if (value?.row === row && value.numeric) found.set(key, { label, value });
+    if (value?.row !== row || !value.numeric || isWholeScore(key, value)) continue;
+    found.set(key, { label, value });
   }
   return found;
 }
+
+/** 自评得分 | 98.84 below the amounts: the score of the form, not that of the execution rate. */
+function isWholeScore(key: FundColumn, value: GridCell): boolean {
+  return key === 'score' && (pointsIn(value)?.gt(MOST_POINTS) ?? false);
+}
+
+/** No form gives the execution rate more points. */
+const MOST_POINTS = 30;
 
 /** 全年预算(万元):60, 执行率:95%, 预算415万元, 执行率98%, 满分10: label and number in one cell. */
 function inlineKey(label: string): FundColumn | null {
