@@ -17,7 +17,7 @@ import {
   TITLE,
 } from '../../words/titles';
 import type { GridView } from '../sheet/view';
-import { flatMap } from '../../lists';
+import { flatMap, onlyOf } from '../../lists';
 import { TOTAL_IN_TWO_CELLS } from '../../words/totals';
 import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT, COLUMN_COUNT_LABEL, SERIAL } from '../../words/numbering';
 import { DEPARTMENT_NAME, ENDS_WITH_NAME, NUMBERED_PROJECT } from '../../words/fields';
@@ -169,19 +169,14 @@ function isListHeader(own: readonly GridCell[]): boolean {
  * the year.
  */
 function headsPlannedMoney(view: GridView, row: number, own: readonly GridCell[]): boolean {
-  const heads = own.filter(
-    ({ words }) => words.fund === 'budget' || (WHOLE_PERIOD.test(words.core) && FUND_ROW.test(words.core)),
-  );
-  const whole = heads.filter(({ words }) => WHOLE_PERIOD.test(words.core));
-  return (
-    heads.length === 2 &&
-    whole.length === 1 &&
-    own.every(({ numeric }) => !numeric) &&
-    heads.every(({ col }) => {
-      const amount = view.at(row + 1, col);
-      return amount.row === row + 1 && amount.numeric;
-    })
-  );
+  const year = onlyOf(own.filter(({ words }) => words.fund === 'budget'));
+  if (!year || own.some(({ numeric }) => numeric)) return false;
+  const whole = onlyOf(own.filter(({ words: { core } }) => WHOLE_PERIOD.test(core) && FUND_ROW.test(core)));
+  const overAmount = ({ col }: GridCell): boolean => {
+    const amount = view.at(row + 1, col);
+    return amount.row === row + 1 && amount.numeric;
+  };
+  return whole !== null && whole !== year && overAmount(year) && overAmount(whole);
 }
 
 /** Amount columns and 执行率 side by side, or planned amounts of two periods: the header of the fund block. */
