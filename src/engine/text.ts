@@ -25,8 +25,6 @@ const HAN = '\\u3400-\\u9fff';
 const SPACE_BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[\\s\\u200b-\\u200f\\u2060\\ufeff]+(?=[${HAN}])`, 'g');
 
 export interface LabelOptions {
-  /** Drop colons at the end (年度资金总额：). Default true. */
-  readonly dropColon?: boolean;
   /** Drop numbering at the start (一、 (二) 3. 4、 ①). Default false. */
   readonly dropNumbering?: boolean;
 }
@@ -56,8 +54,8 @@ export function lettersOf(text: string): string {
  * A label in the form in which words are looked up: NFKC, without white space, with one kind of bracket and
  * quotation mark. `年初目标 值（A）：` → `年初目标值(A)`.
  */
-export function normaliseLabel(text: string, options?: LabelOptions): string {
-  return options ? normalised(text, options) : plainLabel(text);
+export function normaliseLabel(text: string, { dropNumbering = false }: LabelOptions = {}): string {
+  return dropNumbering ? unnumberedLabel(text) : plainLabel(text);
 }
 
 /** Tibetan, Uyghur and Kazakh, Mongolian, Yi, Korean: the second script of bilingual forms. */
@@ -70,9 +68,10 @@ function withoutSecondScript(text: string): string {
   return HAN_LETTER.test(text) ? text.replace(SECOND_SCRIPT, '') : text;
 }
 
-const plainLabel = memo((text: string): string => normalised(text, {}));
+const plainLabel = memo((text: string): string => normalised(text, false));
+const unnumberedLabel = memo((text: string): string => normalised(text, true));
 
-function normalised(text: string, { dropColon = true, dropNumbering = false }: LabelOptions): string {
+function normalised(text: string, dropNumbering: boolean): string {
   let label = withoutSecondScript(dropNumbering ? text.replace(/^\s*[①-⑳]\s*/u, '') : text);
   label = simplified(compactText(label))
     .replace(/[[{【〔〖「『]/g, '(')
@@ -80,8 +79,7 @@ function normalised(text: string, { dropColon = true, dropNumbering = false }: L
     .replace(/[“”„‟"]/g, '"')
     .replace(/[‘’‛]/g, "'");
   if (dropNumbering) label = label.replace(NUMBER_OF_LABEL, '');
-  if (dropColon) label = withoutEnd(label, /[::]/);
-  return label;
+  return withoutEnd(label, /[::]/);
 }
 
 /** A text that was repeated by the width of a column, and perhaps cut. */
@@ -170,7 +168,7 @@ function trailingPoints(label: string): string | null {
  * The points that a label declares: `产出指标\n(50分)` → 50, `得分(20分*执行率)` → 20, `满意度指标10分` → 10. null when it declares
  * none, or several that differ. `(100字以内)` declares nothing.
  */
-export function declaredPoints(label: string): Decimal | null {
+export const declaredPoints = memo((label: string): Decimal | null => {
   // (50分,附加分5分): additional points are not points of the label.
   const text = normaliseLabel(label).replace(BONUS_ON_TOP, '');
   const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? match[2] ?? '');
@@ -181,4 +179,4 @@ export function declaredPoints(label: string): Decimal | null {
   const [first] = found;
   if (first === undefined || !found.every((points) => new Decimal(points).eq(first))) return null;
   return new Decimal(first);
-}
+});

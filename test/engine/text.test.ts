@@ -35,10 +35,6 @@ describe('labels', () => {
     expect(normaliseLabel(text, { dropNumbering: true })).toBe(label);
   });
 
-  it('keeps numbering and colons when asked to', () => {
-    expect(normaliseLabel('3.产出指标：', { dropColon: false })).toBe('3.产出指标:');
-  });
-
   it('plain text keeps line breaks, compact text keeps none', () => {
     expect(plainText('  ９５％\r\n以上 ')).toBe('95%\n以上');
     expect(compactText(' ≤40工作 日\n')).toBe('≤40工作日');

@@ -20,7 +20,8 @@ function reading(target: Decimal, actual: Decimal, unit: string, scaling: Scalin
   return { target, actual, unit, scaling };
 }
 
-function percentValue(value: Decimal, unit: Unit): Decimal {
+/** A number with % in percent, one with ‰ too. */
+export function percentValue(value: Decimal, unit: Unit): Decimal {
   return isEqual(unit.scale, ONE) ? value : value.times(unit.scale);
 }
 

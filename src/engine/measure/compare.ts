@@ -63,7 +63,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
     met: sure ? (verdict?.met ?? null) : null,
     direction,
     completion: ratio ? quotient(chosen.actual, chosen.target) : null,
-    aligned: sure ? { target: chosen.target, actual: chosen.actual, unit: chosen.unit } : null,
+    aligned: sure ? chosen : null,
     scaling: chosen.scaling,
     units: 'same',
     strictBoundary: reasons.includes('strict-boundary'),

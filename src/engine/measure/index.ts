@@ -1,4 +1,5 @@
 /** Reads 年度指标值 and 实际完成值 and compares them. */
+export { percentValue } from './align';
 export { compareMeasures } from './compare';
 export { readPlainNumber } from './number';
 export type { PlainNumber } from './number';

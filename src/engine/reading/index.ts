@@ -111,13 +111,13 @@ function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boo
  */
 function weightsOf(form: IndicatorForm, rows: readonly RowReading[]): Column {
   const all = columnOf(rows, 'weight');
-  const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? indicator : null)));
-  if (bonus.size === 0) return all;
-  const without = columnOf(rows, 'weight', bonus);
   const full = weightIn(form, form.total?.weight ?? null) ?? new Decimal(100);
   const execution = form.execution?.points ?? new Decimal(0);
   const closes = ({ total }: Column): boolean => total.eq(full) || total.plus(execution).eq(full);
-  return !closes(all) && closes(without) ? without : all;
+  if (closes(all)) return all;
+  const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? indicator : null)));
+  const without = columnOf(rows, 'weight', bonus);
+  return closes(without) ? without : all;
 }
 
 /** Whether the rows with points already add up to the full marks; other rows then need no points. */

@@ -176,6 +176,9 @@ function ownScore(
   return open || target.kind === 'nil' ? ownRuleScore(text, row) : null;
 }
 
+const byOwnCriteria = (criteria: string): ExpectedScore =>
+  unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
+
 function rowScore(
   indicator: Indicator,
   { points, pointsFrom }: PointUnit,
@@ -186,14 +189,15 @@ function rowScore(
   const { target, actual, comparison } = measures;
   const criteria = indicator.criteria?.text ?? '';
   const { rowRules, scoreDecimals: places } = profile.indicator;
-  const row = points === null ? null : { points, comparison, actual, name: name.text, places };
-  const own = row && rowRules && criteria !== '' ? ownScore(indicator, row, measures) : null;
-  const said = () => unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
-  if (own !== null) return own === 'open' ? said() : own;
+  const own =
+    points !== null && rowRules && criteria !== ''
+      ? ownScore(indicator, { points, comparison, actual, name: name.text, places }, measures)
+      : null;
+  if (own !== null) return own === 'open' ? byOwnCriteria(criteria) : own;
   if (indicator.target === null) return unknown('no-target-column');
   if (indicator.actual === null) return unknown('no-actual-column');
   const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
-  if (points !== null && open && hasOwnRule(criteria)) return said();
+  if (points !== null && open && hasOwnRule(criteria)) return byOwnCriteria(criteria);
   return expectedIndicatorScore({
     target,
     actual,

@@ -81,6 +81,7 @@ function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
  * 总得分：99分.
  */
 function inlineField(cell: GridCell): Field['key'] | null {
+  if (!/[:：]/.test(cell.text)) return null;
   const [words, ...rest] = cell.text.split(/[:：]/);
   if (words === undefined || rest.join('').trim() === '') return null;
   // In 项目单位（盖章）： 单位：万元 the text after the label is not the name of a unit.

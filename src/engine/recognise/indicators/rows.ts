@@ -59,11 +59,7 @@ export function readIndicators(
       place = goalOver(view, next, header) ?? last ?? place;
       continue;
     }
-    if (isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) {
-      // 项目年度目标：… above the head of the next table, also beside the label of both.
-      const said = own.filter((cell) => cell.bottom === row || cell.right >= header.right);
-      if (said.length === 1) break;
-    }
+    if (isHeaderRow(view, row + 1) && !repeats(view, row + 1, header) && saysOne(own, row, header)) break;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;
@@ -121,6 +117,11 @@ function summingRow(rows: readonly IndicatorRow[]): TotalRow | null {
   if (!sumOf(flatMap([...above], (cell) => pointsIn(cell))).eq(weight)) return null;
   const { weight: points = null, score = null } = last.cells;
   return { label: last.name, weight: points, score, scope: 'grand', group: null };
+}
+
+/** 项目年度目标：… above the head of the next table, also beside the label of both. */
+function saysOne(own: readonly GridCell[], row: number, { right }: IndicatorHeader): boolean {
+  return own.filter((cell) => cell.bottom === row || cell.right >= right).length === 1;
 }
 
 /** The same header again after a page break. */
@@ -198,11 +199,11 @@ const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score
 function readRow(view: GridView, row: number, header: IndicatorHeader, place: Place): IndicatorRow | null {
   const { level2Points, level2Score, goal, goalPoints, goalScore, level1, level2 } = place;
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
-  for (const [column, span] of header.columns) {
+  header.columns.forEach((span, column) => {
     // Points merged down from the row above are in both rows.
     const cell = cellUnder(view, row, span, header);
     if (cell) cells[column] = cell;
-  }
+  });
   if (level2Points) cells.groupWeight2 = level2Points;
   if (header.earlierTarget && (cells.target?.blank ?? true)) {
     const earlier = cellUnder(view, row, header.earlierTarget, header);

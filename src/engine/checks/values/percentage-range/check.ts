@@ -1,6 +1,6 @@
 import { isBelowZero, type Decimal } from '../../../../workbook/decimal';
 import type { FormCell, Indicator } from '../../../form';
-import type { Measure } from '../../../measure';
+import { percentValue, type Measure } from '../../../measure';
 import { compactText } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
@@ -10,7 +10,7 @@ import { MAY_EXCEED, SHARE_OF_WHOLE } from '../../../words/direction';
 function shareOf(measure: Measure): Decimal | null {
   if (measure.kind !== 'number') return null;
   if (measure.unit?.kind === 'percent' && measure.unit.base !== '百分点')
-    return measure.value.times(measure.unit.scale);
+    return percentValue(measure.value, measure.unit);
   return measure.stored === 'percent-format' ? measure.value : null;
 }
 
@@ -32,14 +32,18 @@ export const percentageRange = defineCheck({
   about: WITH_INDICATORS,
   subjects: (_form, { measured }) => {
     const values: ShareValue[] = [];
+    const add = (
+      indicator: Indicator,
+      cell: FormCell | null,
+      column: ShareValue['column'],
+      measure: Measure,
+    ): void => {
+      const share = cell && shareOf(measure);
+      if (cell && share) values.push({ indicator, cell, column, share, measure });
+    };
     for (const { indicator, reading } of measured) {
-      const { target, actual } = indicator;
-      const add = (cell: FormCell | null, column: ShareValue['column'], measure: Measure): void => {
-        const share = cell && shareOf(measure);
-        if (cell && share) values.push({ indicator, cell, column, share, measure });
-      };
-      add(target, '目标值', reading.target);
-      add(actual, '完成值', reading.actual);
+      add(indicator, indicator.target, '目标值', reading.target);
+      add(indicator, indicator.actual, '完成值', reading.actual);
     }
     return values;
   },
