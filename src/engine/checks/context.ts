@@ -109,7 +109,7 @@ export class FormContext<Of extends Form = Form> {
 
 /** A form with indicators for the checks: every number, measure and expected score is computed only once. */
 export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends FormContext<Of> {
-  readonly #readings = new Map<number, IndicatorMeasures>();
+  readonly #readings: IndicatorMeasures[] = [];
   #measured: readonly Measured[] | null = null;
   #facts: Facts | null = null;
   #expected: ExpectedFormScores | null = null;
@@ -120,11 +120,7 @@ export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends 
   }
 
   reading(indicator: Indicator): IndicatorMeasures {
-    const known = this.#readings.get(indicator.index);
-    if (known) return known;
-    const reading = indicatorMeasures(indicator, this.form);
-    this.#readings.set(indicator.index, reading);
-    return reading;
+    return (this.#readings[indicator.index] ??= indicatorMeasures(indicator, this.form));
   }
 
   /** The indicators that apply, each with its target and actual value read. */

@@ -242,7 +242,7 @@ function judgeAll<Subject>(
       if (outcome === 'cannot-judge') open.push(...placeOf(verdict, subject));
       if (verdict.kind === 'violated')
         violations.push({ form: formOf?.(subject) ?? null, violation: verdict });
-      if (gravity(outcome) < gravity(worst)) worst = outcome;
+      if (outcome !== worst && gravity(outcome) < gravity(worst)) worst = outcome;
     } catch (error) {
       throw new BrokenCheck(subject, error);
     }

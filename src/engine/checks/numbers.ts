@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
+import { Decimal, decimalText, isEqual, roundHalfUp } from '../../workbook/decimal';
 
 /** A share of 1 as a percentage with at most `places` decimal places: 0.99602 → 99.6%. */
 export function showPercent(share: Decimal, places = 2): string {
@@ -29,10 +29,9 @@ export type Agreement =
  * and 99.9857 % shown as 99.99 % is right.
  */
 export function agree(stated: Decimal, exact: Decimal, places: number): Agreement {
+  if (isEqual(roundHalfUp(exact, places), roundHalfUp(stated, places))) return 'equal';
   const difference = stated.minus(exact).abs();
-  if (difference.isZero()) return 'equal';
   const unit = new Decimal(10).pow(-places);
-  if (roundHalfUp(exact, places).eq(roundHalfUp(stated, places)) || difference.lte(unit.div(2)))
-    return 'equal';
+  if (difference.lte(unit.div(2))) return 'equal';
   return difference.lt(unit) ? 'rounding' : 'differs';
 }

@@ -1,3 +1,4 @@
+import { isBelowZero } from '../../workbook/decimal';
 import { compactText } from '../text';
 import type { CompareHints, Measure } from './types';
 import { DENIAL, FALL, NEVER_HAPPENED, RISE, TO_LEVEL } from '../words/values';
@@ -28,7 +29,7 @@ export function opposed(target: Measure, actual: Measure, { name = '' }: Compare
   const got = senseOf(actual.text);
   if (got === 'mixed' || (wanted === 'mixed' && got !== null)) return true;
   if (got === null)
-    return (wanted ?? senseOf(name)) === 'fall' && actual.kind === 'number' && actual.value.lt(0);
+    return actual.kind === 'number' && isBelowZero(actual.value) && (wanted ?? senseOf(name)) === 'fall';
   if (wanted === null) return got === 'fall' && senseOf(name) !== 'fall';
   return wanted !== got;
 }

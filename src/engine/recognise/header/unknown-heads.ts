@@ -42,8 +42,8 @@ function isHead({ value, text, label, words }: GridCell): boolean {
     typeof value === 'string' &&
     text.length <= 20 &&
     /^[\u4e00-\u9fff]{2}/.test(label) &&
-    !isNilMark(text) &&
     words.level === null &&
+    !isNilMark(text) &&
     // 自评得分 is a head of a column here and the label of a total elsewhere.
     (words.field === null || words.column !== null)
   );

@@ -230,8 +230,8 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
   const struckOut = crossed && !blank && !numeric;
   const template = blank || TEMPLATE_NAME.test(label);
   if (template && !struckOut && !numeric && filled - marks < 2) return null;
-  const unused = [label, cells.target?.label ?? ''].some((text) => nilMark(text) === 'not-applicable');
-  const applicable = numeric || !(struckOut || unused);
+  const unused = (text: string | undefined): boolean => nilMark(text ?? '') === 'not-applicable';
+  const applicable = numeric || !(struckOut || unused(label) || unused(cells.target?.label));
   const name = nameCell;
   return { row, cells, name, goal, goalPoints, goalScore, level1, level2, level2Score, applicable };
 }
