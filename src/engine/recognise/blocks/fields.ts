@@ -6,7 +6,7 @@ import { fieldKey } from '../labels/vocabulary';
 import { CLOSING, FORM_REASON, HOW_TO_FILL } from '../../words/closing';
 import { REPORT_TITLE, TITLE } from '../../words/titles';
 import type { GridView } from '../sheet/view';
-import type { Segment } from '../lines/segments';
+import { rowsOfKind, type Segment } from '../lines/segments';
 import { flatMap } from '../../lists';
 import {
   NAMES_THE_PROJECT,
@@ -98,8 +98,8 @@ function namesProjectWithin(text: string): boolean {
 
 /** The title of the form: a heading in its first rows. */
 export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
-  const titles = flatMap([...segment.kinds], ([row, kind]) =>
-    row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : null,
+  const titles = flatMap(rowsOfKind(segment.kinds, 'title'), (row) =>
+    row <= limit ? view.row(row)[0] : null,
   );
   // A table inside a report has its own caption.
   const title = titles.find(({ label }) => !REPORT_TITLE.test(label)) ?? titles[0];

@@ -18,9 +18,9 @@ export function weighInShares(rows: readonly IndicatorRow[]): boolean {
     quantity.kind === 'number' && !quantity.percent ? quantity.value : null,
   );
   if (values.length < FEWEST || values.length < cells.size) return false;
+  if (!values.every((value) => isAboveZero(value) && value.lt(1)) || scoredInShares(rows)) return false;
   const sum = sumOf(values);
-  if (scoredInShares(rows)) return false;
-  return values.every((value) => value.gt(0) && value.lt(1)) && SHARE_WHOLES.some((whole) => sum.eq(whole));
+  return SHARE_WHOLES.some((whole) => sum.eq(whole));
 }
 
 /** Scores that are plain numbers, none above its weight, and some above zero. */

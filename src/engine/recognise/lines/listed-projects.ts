@@ -1,5 +1,6 @@
 import { readHeaders } from '../header/header';
 import type { FormPage } from './page';
+import { rowsOfKind } from './segments';
 import type { GridCell } from '../sheet/cell';
 import { type GridView, onlyRows } from '../sheet/view';
 
@@ -16,8 +17,7 @@ interface Listed {
  */
 export function projectPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;
-  for (const [row, kind] of segment.kinds) {
-    if (kind !== 'indicatorHeader') continue;
+  for (const row of rowsOfKind(segment.kinds, 'indicatorHeader')) {
     const label = view.visibleRow(row).find(({ words }) => words.field === 'projectName');
     const [header] = label ? readHeaders(view, row) : [];
     const first = header?.columns.get('level1') ?? header?.columns.get('name');

@@ -2,7 +2,7 @@ import type { GridCell } from '../sheet/cell';
 import { between, within, type GridView } from '../sheet/view';
 import { VALUES } from '../header/rows';
 import { isFundHeader, rowKind, type RowKind } from './rows';
-import type { Segment } from './segments';
+import { rowsOfKind, type Segment } from './segments';
 
 /** A form whose money is to the right of its indicators: each part without the other. */
 export interface MoneyBeside {
@@ -19,8 +19,7 @@ const FREE_ROWS = 3;
 
 /** 一级指标 | … | 得分 | | 资金来源 | 预算数 | 执行数 | 执行率 in one row; null where the money is not beside the table. */
 export function moneyBeside(view: GridView, segment: Segment): MoneyBeside | null {
-  for (const [header, kind] of segment.kinds) {
-    if (kind !== 'indicatorHeader') continue;
+  for (const header of rowsOfKind(segment.kinds, 'indicatorHeader')) {
     // The heads of the indicators may be in up to three rows.
     for (const row of [header, header - 1, header - 2]) {
       const gap = gapBefore(view, row, header);

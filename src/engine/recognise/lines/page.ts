@@ -1,6 +1,6 @@
 import { readHeaders } from '../header/header';
 import type { ColumnChoices, IndicatorHeader } from '../header/types';
-import type { Segment } from './segments';
+import { rowsOfKind, type Segment } from './segments';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
@@ -30,8 +30,7 @@ export function indicatorHeaders(
   choices: ColumnChoices,
 ): readonly IndicatorHeader[] {
   const found: IndicatorHeader[] = [];
-  for (const [row, kind] of segment.kinds) {
-    if (kind !== 'indicatorHeader') continue;
+  for (const row of rowsOfKind(segment.kinds, 'indicatorHeader')) {
     const last = found.at(-1);
     if (last && row <= last.bottom) continue;
     const headers = readHeaders(view, row, choices);

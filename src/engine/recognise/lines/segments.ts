@@ -1,6 +1,5 @@
 import type { GridView } from '../sheet/view';
 import { namesDepartment, rowKind, type RowKind } from './rows';
-import { flatMap } from '../../lists';
 import { BEFORE_TITLE, CAPTION_WITHIN } from '../../words/titles';
 import { ENDS_WITH_YEAR } from '../../words/years';
 
@@ -9,6 +8,15 @@ export interface Segment {
   readonly top: number;
   readonly bottom: number;
   readonly kinds: ReadonlyMap<number, RowKind>;
+}
+
+/** The rows of one kind, from the top. */
+export function rowsOfKind(kinds: Segment['kinds'], wanted: RowKind): readonly number[] {
+  const rows: number[] = [];
+  kinds.forEach((kind, row) => {
+    if (kind === wanted) rows.push(row);
+  });
+  return rows;
 }
 
 /** Which parts of the form that has begun were seen. */
@@ -26,11 +34,11 @@ const NONE_SEEN = {
  * only the next title starts a form: its 项目 and 预算数 are headers of the table.
  */
 export function segments(view: GridView): readonly Segment[] {
-  const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
+  const read = new Map<number, RowKind>();
+  for (const row of view.rows) read.set(row, rowKind(view, row));
+  const kinds = withPageBreaks(view, read);
   const starts: number[] = [];
-  const lastHeader = Math.max(
-    ...flatMap([...kinds], ([row, kind]) => (kind === 'indicatorHeader' ? row : null)),
-  );
+  const lastHeader = Math.max(...rowsOfKind(kinds, 'indicatorHeader'));
   let accounts = false;
   let seen = { ...NONE_SEEN };
   const fresh = (row: number): void => {

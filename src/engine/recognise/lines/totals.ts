@@ -12,8 +12,9 @@ import { flatMap, onlyOf } from '../../lists';
 
 export function totalIn(own: readonly GridCell[]): GridCell | null {
   if (isCutTotal(own)) return own[0] ?? null;
-  const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
-  return labels.find((cell) => cell.words.scope !== null) ?? null;
+  const isTotal = ({ value, words }: GridCell, at: number): boolean =>
+    at < 3 && typeof value === 'string' && words.scope !== null;
+  return own.find(isTotal) ?? null;
 }
 
 export function readTotalRow(

@@ -1,6 +1,7 @@
 import { wordOf } from '../header/rows';
 import type { Word } from '../header/types';
 import type { FormPage } from './page';
+import { rowsOfKind } from './segments';
 import type { GridCell } from '../sheet/cell';
 import { withoutColumns, type GridView } from '../sheet/view';
 import type { Segment } from './segments';
@@ -22,8 +23,7 @@ const OF_UNIT: readonly Word[] = ['target', 'actual', 'score'];
  */
 export function unitPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;
-  for (const [row, kind] of segment.kinds) {
-    if (kind !== 'indicatorHeader') continue;
+  for (const row of rowsOfKind(segment.kinds, 'indicatorHeader')) {
     const blocks = blocksIn(view, row);
     if (blocks.length < 2 || !blocks.every((block) => totalled(view, segment, block))) continue;
     return blocks.map((own, at) => ({
@@ -73,9 +73,7 @@ function ofTime(view: GridView, row: number, { col }: GridCell): boolean {
 
 /** The total of the table has a number in the block. */
 function totalled(view: GridView, { kinds }: Segment, { left, right }: Block): boolean {
-  return [...kinds].some(
-    ([row, kind]) =>
-      kind === 'total' &&
-      view.row(row).some(({ col, right: end, numeric }) => numeric && col >= left && end <= right),
+  return rowsOfKind(kinds, 'total').some((row) =>
+    view.row(row).some(({ col, right: end, numeric }) => numeric && col >= left && end <= right),
   );
 }
