@@ -96,11 +96,11 @@ function pairsIn(view: GridView, row: number): Pairs {
 
 /** 自评得分 | 98.84 below the amounts: the score of the form, not that of the execution rate. */
 function isWholeScore(key: FundColumn, value: GridCell): boolean {
-  return key === 'score' && (pointsIn(value)?.gt(MOST_POINTS) ?? false);
+  return key === 'score' && (pointsIn(value)?.gt(MOST_EXECUTION_POINTS) ?? false);
 }
 
 /** No form gives the execution rate more points. */
-const MOST_POINTS = 30;
+const MOST_EXECUTION_POINTS = 30;
 
 /** 全年预算(万元):60, 执行率:95%, 预算415万元, 执行率98%, 满分10: label and number in one cell. */
 function inlineKey(label: string): FundColumn | null {
