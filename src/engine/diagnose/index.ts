@@ -118,6 +118,9 @@ function slipCauses(places: CellPlaces, { addends, stated }: Puzzle, gap: Decima
   const capped = addends.length > 1 && addends.every(({ cap }) => cap !== undefined && cap !== null);
   return flatMap(roomy, (part) => {
     const right = part.value.plus(gap);
+    const slip = digitSlip(part.value, right);
+    const alone = capped && roomy.length === 1;
+    if (!slip && !alone) return null;
     const data = {
       name: part.label,
       typed: decimalText(part.value),
@@ -125,8 +128,6 @@ function slipCauses(places: CellPlaces, { addends, stated }: Puzzle, gap: Decima
       stated: decimalText(stated),
       cap: decimalText(part.cap ?? right),
     };
-    const slip = digitSlip(part.value, right);
-    const alone = capped && roomy.length === 1;
     const slips = slip
       ? [cause(places, slip, SLIP_LIKELIHOOD[slip] + (alone ? 25 : 0), [part.cell], data)]
       : [];
