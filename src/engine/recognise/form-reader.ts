@@ -25,7 +25,9 @@ import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readLoneDate, readTitle } from './blocks/fields';
 import { moneyBeside, type MoneyBeside } from './lines/money-beside';
 import { totalAfter, underScores } from './lines/totals';
-import { amountsOfRate, executionFromRow, unscored } from './indicators/execution-row';
+import { amountsOfRate, executionFromRow } from './indicators/execution-row';
+import { unscored } from './funds/execution';
+import { readTurnedFunds } from './funds/turned';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
 import type { IndicatorRow } from './lines/indicator-row';
@@ -147,9 +149,10 @@ function readMoney({ view, segment, header, project, beside }: Part): Money {
   const { kinds, top, bottom } = segment;
   const row = firstOf(kinds, 'fundHeader');
   const above = row === null ? null : readFunds(view, row, kinds, row < header.top ? header.top - 1 : bottom);
-  const funds = beside ? readFunds(beside.money, beside.row, beside.moneyKinds, bottom) : above;
+  const block = beside ? readFunds(beside.money, beside.row, beside.moneyKinds, bottom) : above;
+  const funds = block ?? readTurnedFunds(view, top, header.top - 1);
   const stated =
-    executionAbove(funds) ??
+    executionAbove(block) ??
     readExecutionPairs(view, kinds, top, header.top - 1) ??
     funds?.execution ??
     (project ? unscored(project.budget, project.executed) : null);

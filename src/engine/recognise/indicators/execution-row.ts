@@ -1,17 +1,11 @@
 import type { Execution, FormCell, RateRow } from '../../form';
 import { declaredPoints } from '../../text';
 import { numberIn, pointsBehind, pointsIn } from '../../cells/quantity';
+import { unscored } from '../funds/execution';
 import { hasUnit } from './rows';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { AMOUNT_WITHIN } from '../../words/amounts';
 import { LABELLED_RATE } from '../../words/fund-heads';
-
-/** Two amounts without a score: 预算数 | 执行数 beside the name of a listed project. */
-export function unscored(budget: FormCell | null, executed: FormCell | null): Execution | null {
-  if (!budget || !executed) return null;
-  const points = { points: null, pointsFrom: 'none', pointsCell: null } as const;
-  return { budget, executed, rate: null, weight: null, score: null, reason: null, ...points };
-}
 
 /** 预算500万元 | 支出490万元（98%） as target and actual value of a rate that is scored as an indicator. */
 export function amountsOfRate({ target, actual }: RateRow): Execution | null {
