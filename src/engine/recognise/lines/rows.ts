@@ -5,7 +5,7 @@ import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../../cells/quantity';
 import { fieldKey } from '../labels/vocabulary';
 import { WHOLE_PERIOD } from '../../words/fund-lists';
-import { FUND_ROW, FUND_TOTAL } from '../../words/fund-rows';
+import { FUND_ROW, FUND_TOTAL, QUARTER } from '../../words/fund-rows';
 import { ENDS_WITH_INDICATOR, LEVEL1_NAME } from '../../words/levels';
 import {
   ATTACHMENT_BEFORE,
@@ -179,10 +179,21 @@ function headsPlannedMoney(view: GridView, row: number, own: readonly GridCell[]
   return whole !== null && whole !== year && overAmount(year) && overAmount(whole);
 }
 
+/** 年度预算 | 第一季度 | … | 第四季度, each over its amount: the planned money of the year and when it is to be spent. */
+function headsQuarters(view: GridView, row: number, own: readonly GridCell[]): boolean {
+  const quarters = own.filter(({ words }) => QUARTER.test(words.core));
+  const budgets = own.filter(({ words }) => words.fund === 'budget');
+  return (
+    quarters.length > 1 &&
+    budgets.length === 1 &&
+    [...budgets, ...quarters].every(({ col }) => view.at(row + 1, col).numeric)
+  );
+}
+
 /** Amount columns and 执行率 side by side, or planned amounts of two periods: the header of the fund block. */
 export function isFundHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
-  if (headsPlannedMoney(view, row, own)) return true;
+  if (headsPlannedMoney(view, row, own) || headsQuarters(view, row, own)) return true;
   if (own.length < 2 || !own.some(({ words }) => words.fund === 'executed' || words.fund === 'rate'))
     return false;
   const labels = own.filter((cell) => typeof cell.value === 'string');
