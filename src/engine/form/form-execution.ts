@@ -1,3 +1,4 @@
+import type { FormCell } from './cell';
 import type { IndicatorTable } from './form';
 import type { Execution } from './funds';
 
@@ -26,4 +27,11 @@ export function formExecution({
   if (Object.values(cells).every((cell) => cell === null)) return null;
   const counted = indicators.find((indicator) => indicator === rateRow);
   return { ...cells, points: execution?.points ?? counted?.points ?? null };
+}
+
+/** Two amounts without a score: 预算数 | 执行数 beside the name of a listed project. */
+export function unscored(budget: FormCell | null, executed: FormCell | null): Execution | null {
+  if (!budget || !executed) return null;
+  const points = { points: null, pointsFrom: 'none', pointsCell: null } as const;
+  return { budget, executed, rate: null, weight: null, score: null, reason: null, ...points };
 }

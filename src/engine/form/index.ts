@@ -18,7 +18,7 @@ export type {
   SummaryForm,
   TargetsForm,
 } from './form';
-export { formExecution } from './form-execution';
+export { formExecution, unscored } from './form-execution';
 export { AMOUNT_COLUMNS } from './funds';
 export type { Execution, FundBlock, FundColumn, FundList, FundRow, FundRowKind } from './funds';
 export type {

@@ -1,13 +1,14 @@
 import { rangeAddress } from '../../workbook/address';
-import type {
-  Execution,
-  Field,
-  FormCell,
-  FundBlock,
-  FundList,
-  Group,
-  IndicatorForm,
-  TotalRow,
+import {
+  unscored,
+  type Execution,
+  type Field,
+  type FormCell,
+  type FundBlock,
+  type FundList,
+  type Group,
+  type IndicatorForm,
+  type TotalRow,
 } from '../form';
 import { sumOf } from '../../workbook/decimal';
 import { labelledTotal } from '../text';
@@ -26,7 +27,6 @@ import { firstOf, readClosing, readFields, readLoneDate, readTitle } from './blo
 import { moneyBeside, type MoneyBeside } from './lines/money-beside';
 import { totalAfter, underScores } from './lines/totals';
 import { amountsOfRate, executionFromRow } from './indicators/execution-row';
-import { unscored } from './funds/execution';
 import { readTurnedFunds } from './funds/turned';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
 import { readIndicators, type IndicatorReading } from './indicators/rows';

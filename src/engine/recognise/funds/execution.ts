@@ -175,10 +175,3 @@ function pointsSaid({ text, label }: GridCell): Decimal | null {
   const full = FULL_POINTS_SAID.exec(label)?.[1];
   return full === undefined ? declaredPoints(text) : new Decimal(full);
 }
-
-/** Two amounts without a score: 预算数 | 执行数 beside the name of a listed project. */
-export function unscored(budget: FormCell | null, executed: FormCell | null): Execution | null {
-  if (!budget || !executed) return null;
-  const points = { points: null, pointsFrom: 'none', pointsCell: null } as const;
-  return { budget, executed, rate: null, weight: null, score: null, reason: null, ...points };
-}

@@ -1,6 +1,5 @@
-import type { FundBlock, FundColumn, FundRow } from '../../form';
+import { unscored, type FundBlock, type FundColumn, type FundRow } from '../../form';
 import { FUND_ROW, FUND_TOTAL, OF_WHICH } from '../../words/fund-rows';
-import { unscored } from './execution';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { statedUnit, type FundReading } from './funds';

@@ -1,7 +1,6 @@
-import type { Execution, FormCell, RateRow } from '../../form';
+import { unscored, type Execution, type FormCell, type RateRow } from '../../form';
 import { declaredPoints } from '../../text';
 import { numberIn, pointsBehind, pointsIn } from '../../cells/quantity';
-import { unscored } from '../funds/execution';
 import { hasUnit } from './rows';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { AMOUNT_WITHIN } from '../../words/amounts';
