@@ -20,6 +20,8 @@ export class SheetCell implements FormCell {
     readonly row: number,
     readonly col: number,
     stored: Pick<CellSnapshot, 'value' | 'formula' | 'format'> | null,
+    /** The whole text, of which the value is the first line; null for other cells. */
+    protected readonly whole: string | null = null,
   ) {
     this.value = stored?.value ?? null;
     this.formula = stored?.formula ?? null;
@@ -31,7 +33,11 @@ export class SheetCell implements FormCell {
   }
 
   get text(): string {
-    return (this.#text ??= plainText(showValue(this.value, this.format)));
+    return (this.#text ??= plainText(this.whole ?? showValue(this.value, this.format)));
+  }
+
+  get cut(): boolean {
+    return this.whole !== null;
   }
 
   get quantity(): Quantity {

@@ -10,8 +10,9 @@ export function cleanUp(
   cell: FormCell,
   value: string | number,
 ): readonly SafeFix[] {
-  // The result of a formula must be corrected in its source cells and is not overwritten.
-  if (cell.formula !== null) return [];
+  // The result of a formula must be corrected in its source cells and is not overwritten; nor is the first line of a
+  // text, whose other lines would stay.
+  if (cell.formula !== null || cell.cut) return [];
   const kind = typeof value === 'number' ? 'number' : 'value';
   const data = { cell: context.book.place(cell).address, value: String(value) };
   // In a cell formatted as text, a number would become a text again.

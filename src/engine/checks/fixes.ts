@@ -105,8 +105,14 @@ function singlePercent(book: WorkbookContext, { cell }: Violation): readonly Saf
 /** All numbers of a column that are stored as text. */
 function asNumbers(book: WorkbookContext, { cell, related }: Violation): readonly SafeFix[] {
   const edits = flatMap([cell, ...related], (each): FixEdit | null => {
-    const { quantity, formula, value } = each;
-    if (formula !== null || quantity.kind !== 'number' || quantity.stored !== 'text' || quantity.percent)
+    const { quantity, formula, value, cut } = each;
+    if (
+      formula !== null ||
+      cut ||
+      quantity.kind !== 'number' ||
+      quantity.stored !== 'text' ||
+      quantity.percent
+    )
       return null;
     return editOf(
       book,
@@ -128,7 +134,7 @@ function asNumbers(book: WorkbookContext, { cell, related }: Violation): readonl
 }
 
 function likelyText(book: WorkbookContext, { cell, stated, expected }: Violation): readonly SafeFix[] {
-  if (typeof cell.value !== 'string' || stated === null || expected === null) return [];
+  if (typeof cell.value !== 'string' || cell.cut || stated === null || expected === null) return [];
   const parts = cell.value.split(stated);
   return parts.length === 2 ? oneCell(book, cell, { value: parts.join(expected) }, expected, false) : [];
 }
@@ -143,7 +149,7 @@ function oneCell(
   certain: boolean,
   kind: 'value' | 'label' | 'weight' = 'value',
 ): readonly SafeFix[] {
-  if (cell.formula !== null || written === null) return [];
+  if (cell.formula !== null || cell.cut || written === null) return [];
   const edit = editOf(book, cell, written, cell.value);
   const data = { cell: edit.cell.address, value: shown };
   return [

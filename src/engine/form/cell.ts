@@ -14,6 +14,8 @@ export interface FormCell {
   readonly format: string;
   /** The value as text: NFKC, trimmed, line breaks kept; numbers as shown by their format. */
   readonly text: string;
+  /** The text goes on in the rows below (pasted from a PDF); the value is its first line and cannot be replaced alone. */
+  readonly cut: boolean;
   /** What is in the cell: a number with its unit, a nil mark, a text, an error, or nothing. */
   readonly quantity: Quantity;
 }

@@ -1,6 +1,6 @@
 import type { BookCells, FormCell } from '../../form';
 import type { Rect, SheetSnapshot } from '../../../workbook/snapshot';
-import { withCutRowsJoined } from './cut-rows';
+import { cutRowsOf } from './cut-rows';
 import { Grid } from './grid';
 
 /** The grids of a workbook; that of a sheet is made on first use and then kept. */
@@ -15,7 +15,7 @@ export class BookGrids implements BookCells {
     if (known) return known;
     const sheet = this.sheets[index];
     if (!sheet) return null;
-    const grid = new Grid(index, withCutRowsJoined(sheet));
+    const grid = new Grid(index, sheet, cutRowsOf(sheet));
     this.#grids.set(index, grid);
     return grid;
   }

@@ -20,8 +20,9 @@ export class GridCell extends SheetCell implements Rect {
     readonly bottom: number,
     readonly right: number,
     stored: Pick<CellSnapshot, 'value' | 'formula' | 'format'> | null,
+    whole: string | null = null,
   ) {
-    super(sheet, row, col, stored);
+    super(sheet, row, col, stored, whole);
   }
 
   get top(): number {
@@ -39,7 +40,7 @@ export class GridCell extends SheetCell implements Rect {
 
   /** The meaning of the text as a label. */
   get words(): Label {
-    return (this.#words ??= typeof this.value === 'string' ? labelOf(this.value) : NO_WORDS);
+    return (this.#words ??= typeof this.value === 'string' ? labelOf(this.whole ?? this.value) : NO_WORDS);
   }
 
   /** The text as a label: without white space, with one kind of bracket. */

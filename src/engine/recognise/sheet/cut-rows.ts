@@ -35,12 +35,25 @@ const LONGEST_PART = 14;
 /** Shorter names of groups may also be the end of another name. */
 const FULL_NAME = 4;
 
-/** The sheet with cut rows joined; the same object where nothing is cut. */
-export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
-  if (sheet.merges.length > 0) return sheet;
+/** The texts that are cut over several rows, and which rows each of them is in. */
+export interface CutRows {
+  /** The area of every column of the table in the rows of one text. */
+  readonly areas: readonly Rect[];
+  /** The whole text of the cell in a row and column, where it begins. */
+  textAt(row: number, col: number): string | null;
+}
+
+interface Joint {
+  readonly top: number;
+  readonly parts: number[];
+}
+
+/** null where nothing is cut. */
+export function cutRowsOf(sheet: SheetSnapshot): CutRows | null {
+  if (sheet.merges.length > 0) return null;
   const rows = rowsOf(sheet);
-  if (rows.size > MOST_ROWS) return sheet;
-  const joints: { readonly top: number; readonly parts: number[] }[] = [];
+  if (rows.size > MOST_ROWS) return null;
+  const joints: Joint[] = [];
   let proofs = 0;
   for (const [row, own] of rows) {
     const last = joints.at(-1);
@@ -51,7 +64,7 @@ export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
     if (open) open.parts.push(row);
     else joints.push({ top: row - 1, parts: [row] });
   }
-  return proofs >= FEWEST_PROOFS ? withJoints(sheet, rows, joints) : sheet;
+  return proofs >= FEWEST_PROOFS ? cutRows(rows, joints) : null;
 }
 
 function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
@@ -184,17 +197,18 @@ function joined(rows: ReadonlyMap<number, RowTexts>, top: number, parts: readonl
   return all;
 }
 
-function withJoints(
-  sheet: SheetSnapshot,
-  rows: ReadonlyMap<number, RowTexts>,
-  joints: readonly { readonly top: number; readonly parts: readonly number[] }[],
-): SheetSnapshot {
+function cutRows(rows: ReadonlyMap<number, RowTexts>, joints: readonly Joint[]): CutRows {
   const whole = new Map(joints.map(({ top, parts }) => [top, joined(rows, top, parts)]));
-  const merges: Rect[] = flatMap(joints, ({ top, parts }) =>
+  const areas = flatMap(joints, ({ top, parts }) =>
     tableColumns(rows, top).map((col) => ({ top, bottom: top + parts.length, left: col, right: col })),
   );
-  const cells = sheet.cells.map((cell) => whole.get(cell.row)?.get(cell.col) ?? cell);
-  return { ...sheet, cells, merges };
+  return {
+    areas,
+    textAt: (row, col) => {
+      const text = whole.get(row)?.get(col)?.value;
+      return typeof text === 'string' && text !== rows.get(row)?.get(col)?.value ? text : null;
+    },
+  };
 }
 
 /** All columns of the table to which the joined rows belong, also its blank ones. */

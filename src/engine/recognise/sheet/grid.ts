@@ -1,6 +1,7 @@
 import type { FormCell } from '../../form';
 import type { Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { GridCell } from './cell';
+import type { CutRows } from './cut-rows';
 
 /** A merge over a whole column is only formatting; cells so far below its first row are not looked up. */
 const DEEPEST_MERGE = 5000;
@@ -32,6 +33,8 @@ export class Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly bottom: number;
   readonly right: number;
+  /** Merged areas, and those of texts that are cut over several rows. */
+  readonly #areas: readonly Rect[];
   readonly #lines = new Map<number, GridLine>();
   #recentRow = -1;
   #recent: GridLine | null = null;
@@ -39,9 +42,11 @@ export class Grid {
   constructor(
     readonly index: number,
     readonly sheet: SheetSnapshot,
+    cut: CutRows | null = null,
   ) {
     this.hiddenRows = new Set(sheet.hiddenRows);
     this.hiddenColumns = new Set(sheet.hiddenColumns);
+    this.#areas = cut?.areas ?? sheet.merges;
     this.#merge();
     let bottom = 0;
     let right = 0;
@@ -52,7 +57,8 @@ export class Grid {
       // Values under a merged area are invisible to a person, so they are not read.
       if (covering && (covering.row !== cell.row || covering.col !== cell.col)) continue;
       const { bottom: lowest = cell.row, right: last = cell.col } = covering ?? {};
-      this.#put(new GridCell(index, cell.row, cell.col, lowest, last, cell));
+      const text = cut?.textAt(cell.row, cell.col) ?? null;
+      this.#put(new GridCell(index, cell.row, cell.col, lowest, last, cell, text));
       bottom = Math.max(bottom, cell.row);
       right = Math.max(right, cell.col);
     }
@@ -98,7 +104,7 @@ export class Grid {
     const used = new Uint8Array(this.right + 1);
     for (const { own } of this.#lines.values())
       for (const cell of own) for (let at = cell.col; at <= cell.right; at += 1) used[at] = 1;
-    for (const { left, right } of this.sheet.merges) used.fill(1, left, right + 1);
+    for (const { left, right } of this.#areas) used.fill(1, left, right + 1);
     return Array.from({ length: this.right }, (_, col) => col).filter((col) => used[col] === 0);
   }
 
@@ -109,7 +115,7 @@ export class Grid {
   /** Puts a blank cell over every merged area; of two that overlap, the first one is used. */
   #merge(): void {
     let left = MOST_COVERED;
-    for (const { top, left: col, bottom, right } of this.sheet.merges) {
+    for (const { top, left: col, bottom, right } of this.#areas) {
       left -= (Math.min(bottom, top + DEEPEST_MERGE) - top + 1) * (right - col + 1);
       if (left < 0) return;
       if (!this.#lines.get(top)?.at[col])

@@ -1,4 +1,4 @@
-import { withCutRowsJoined } from '../../../../src/engine/recognise/sheet/cut-rows';
+import { cutRowsOf } from '../../../../src/engine/recognise/sheet/cut-rows';
 import type { CellSnapshot, SheetSnapshot } from '../../../../src/workbook/snapshot';
 
 function sheetOf(lines: readonly string[], merges: SheetSnapshot['merges'] = []): SheetSnapshot {
@@ -28,11 +28,13 @@ const CUT = [
   '标 | 满意度 | | | | |',
 ];
 
-const shown = ({ cells }: SheetSnapshot, row: number, col: number): unknown =>
-  cells.find((cell) => cell.row === row && cell.col === col)?.value;
+/** The text of a cell with its other lines. */
+const shown = (sheet: SheetSnapshot, row: number, col: number): unknown =>
+  cutRowsOf(sheet)?.textAt(row, col) ??
+  sheet.cells.find((cell) => cell.row === row && cell.col === col)?.value;
 
 test('lines of one text become one text, shown where it begins', () => {
-  const sheet = withCutRowsJoined(sheetOf(CUT));
+  const sheet = sheetOf(CUT);
   expect(shown(sheet, 0, 3)).toBe('年度指标值');
   expect(shown(sheet, 2, 2)).toBe('宣传活动场次');
   expect(shown(sheet, 2, 3)).toBe('≥12场');
@@ -40,9 +42,9 @@ test('lines of one text become one text, shown where it begins', () => {
 });
 
 test('every column of a cut row reaches over its lines', () => {
-  const { merges } = withCutRowsJoined(sheetOf(CUT));
-  expect(merges.filter(({ top }) => top === 2)).toHaveLength(7);
-  expect(merges.every(({ top, bottom, left, right }) => bottom === top + 1 && left === right)).toBe(true);
+  const areas = cutRowsOf(sheetOf(CUT))?.areas ?? [];
+  expect(areas.filter(({ top }) => top === 2)).toHaveLength(7);
+  expect(areas.every(({ top, bottom, left, right }) => bottom === top + 1 && left === right)).toBe(true);
 });
 
 test('a table whose rows are whole is left as it is', () => {
@@ -52,17 +54,17 @@ test('a table whose rows are whole is left as it is', () => {
     '| | 学生人数 | ≥50人',
     '| 质量指标 | 合格率 | ≥95%',
   ]);
-  expect(withCutRowsJoined(whole)).toBe(whole);
+  expect(cutRowsOf(whole)).toBeNull();
 });
 
 test('a sheet with merged cells is left as it is', () => {
   const merged = sheetOf(CUT, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
-  expect(withCutRowsJoined(merged)).toBe(merged);
+  expect(cutRowsOf(merged)).toBeNull();
 });
 
 test('a value of its own is no second line', () => {
   const lines = [...CUT, '效益指标 | 社会效益指标 | 受益人数 | ≥50人', '| | 投诉 | ≤2起'];
-  const sheet = withCutRowsJoined(sheetOf(lines));
+  const sheet = sheetOf(lines);
   expect(shown(sheet, 6, 3)).toBe('≥50人');
   expect(shown(sheet, 7, 3)).toBe('≤2起');
 });
@@ -73,7 +75,7 @@ test.each([
   ['a row of numbers in brackets', '（1） | （2） | （3） | （4） | （5） | （6） | （7）', '居民满意度'],
   ['a name that follows a whole one, with a value', '| | 政策执行情况 | 严格执行 | | |', '居民满意度'],
 ])('%s is a row of its own', (_, line, name) => {
-  const sheet = withCutRowsJoined(sheetOf([...CUT.slice(0, 4), CUT[4] ?? '', line]));
+  const sheet = sheetOf([...CUT.slice(0, 4), CUT[4] ?? '', line]);
   expect(shown(sheet, 0, 3)).toBe('年度指标值');
   expect(shown(sheet, 4, 2)).toBe(name);
 });
@@ -81,7 +83,7 @@ test.each([
 test('a group alone in its row is no second line of the row above, also below numbers of columns', () => {
   const numbers = '（1） | （2） | （3） | （4） | （5） | （6） | （7）';
   const lines = [...CUT.slice(0, 2), numbers, '产出指标（满分40分）', ...CUT.slice(2), '效益指标/30分'];
-  const sheet = withCutRowsJoined(sheetOf(lines));
+  const sheet = sheetOf(lines);
   expect(shown(sheet, 2, 0)).toBe('（1）');
   expect(shown(sheet, 6, 0)).toBe('满意度指标');
   expect(shown(sheet, 8, 0)).toBe('效益指标/30分');
@@ -89,18 +91,18 @@ test('a group alone in its row is no second line of the row above, also below nu
 
 test('a caption over the heads of the next page is no second line of the name of a group', () => {
   const lines = [...CUT, '效益指标（满分30分） | （含往年结转）', '绩效指标完成情况'];
-  expect(shown(withCutRowsJoined(sheetOf(lines)), 6, 0)).toBe('效益指标（满分30分）');
+  expect(shown(sheetOf(lines), 6, 0)).toBe('效益指标（满分30分）');
   // 指标 alone is the end of the name.
   const name = [...CUT, '社会效益 | 受益人数 | ≥50人', '指标'];
-  expect(shown(withCutRowsJoined(sheetOf(name)), 6, 0)).toBe('社会效益指标');
+  expect(shown(sheetOf(name), 6, 0)).toBe('社会效益指标');
 });
 
 test('heads that are cut in every column are joined', () => {
   const heads = ['二级指 | 三级绩 | 预期实', '标名称 | 效指标 | 现值', '数量指标 | 培训人次 | ≥50人'];
-  expect(shown(withCutRowsJoined(sheetOf(heads)), 0, 0)).toBe('二级指标名称');
+  expect(shown(sheetOf(heads), 0, 0)).toBe('二级指标名称');
 });
 
 test('a title below 填表人 begins the next form', () => {
   const lines = [...CUT, '填表人：李晓 | 联系电话：0550-1234567', '项目支出绩效自评表'];
-  expect(shown(withCutRowsJoined(sheetOf(lines)), 6, 0)).toBe('填表人：李晓');
+  expect(shown(sheetOf(lines), 6, 0)).toBe('填表人：李晓');
 });
