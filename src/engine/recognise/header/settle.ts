@@ -1,51 +1,42 @@
 import type { IndicatorColumn, RivalMeaning } from '../../form';
 import { flatMap } from '../../lists';
-import { declaredPoints } from '../../text';
 import { severalTargets } from './doubts';
 import { pointsBehind } from '../../cells/quantity';
 import { placeByClues } from './place';
 import type { Candidate, ColumnSpan, IndicatorHeader, Rival, Word } from './types';
-import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { bodyBelow } from './profile';
 import {
-  ACTUAL_NAMED,
-  ACTUAL_SAID,
   ADJUSTED,
   CAUSE,
   COMPARISON,
-  CONTENT,
-  CONTENT_OR_ITEM,
-  FORECAST,
   FORMULA_HEAD,
   OF_HUNDRED,
-  OF_YEAR,
   OTHER_PERIOD,
   OWN_SCORE,
-  POINT_OF_CRITERIA,
   SCORE_AND_POINTS_HEAD,
   SELF_EVALUATED,
   SPEAKS_OF_SCORING,
-  TARGET_IN_WORDS,
-  TARGET_NAMED,
-  THIRD_LEVEL,
-  VALUE_OF_TARGET,
-  VALUE_SAID,
   WEIGHT_NAMED,
-  YEAR_NAMED,
 } from '../../words/heads';
-import { LEVEL2_NAME } from '../../words/levels';
 import { SERIAL_HEAD } from '../../words/summary-heads';
-
-const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
-  a !== undefined && b !== undefined && a.left < b.left;
-
-const NO_SPANS: readonly ColumnSpan[] = [];
-
-type Columns = Map<IndicatorColumn, ColumnSpan>;
-
-/** The heads of one table by the meaning of their words. */
-type Heads = (word: Word) => readonly ColumnSpan[];
+import {
+  before,
+  NO_SPANS,
+  type Columns,
+  type Heads,
+  put,
+  pick,
+  nameColumn,
+  filledBelow,
+} from './settle-tools';
+import {
+  settleLevels,
+  settleSecondLevels,
+  lowestLevelIsName,
+  settlePointsInNames,
+  FEWEST_NAMES,
+} from './settle-levels';
+import { withValues, settleTarget, settleActual, yearIn } from './settle-values';
 
 /**
  * One column for each meaning. Words are used first; where several heads have the same meaning, the usual layouts
@@ -141,152 +132,6 @@ function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
   ];
 }
 
-function put(columns: Columns, column: IndicatorColumn, span: ColumnSpan | undefined): void {
-  if (span) columns.set(column, span);
-}
-
-/** The first head that matches the first pattern with any match; without a match, the first head. */
-function pick(spans: readonly ColumnSpan[], ...preferred: readonly RegExp[]): ColumnSpan | undefined {
-  for (const pattern of preferred) {
-    const hit = spans.find(({ header }) => pattern.test(header.label));
-    if (hit) return hit;
-  }
-  return spans[0];
-}
-
-function settleLevels(columns: Columns, of: Heads): void {
-  const weights = of('weight');
-  const [points] = weights;
-  const seconds = of('level2');
-  // 二级指标 | 分值 | 指标内容: to the right of the points is the meaning of the indicator.
-  const behind = (span: ColumnSpan): boolean =>
-    weights.length === 1 &&
-    before(points, span) &&
-    CONTENT.test(span.header.words.core) &&
-    seconds.some((level) => before(level, points));
-  const called = of('name').filter((span) => !behind(span));
-  // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
-  const items = called.length > 0 || seconds.length > 0 ? [] : of('criteria').filter(isPoint);
-  const names = called.length > 0 ? called : items;
-  const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
-  // 指标分类 | 二级指标: the first of the two is the first level.
-  const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
-  const level1 =
-    of('level1')[0] ??
-    (seconds.length > 1 ? seconds[0] : names.find((span) => span !== third && before(span, third)));
-  // 评价内容 | 评价类别 | 评价指标: another level in front of the first level.
-  const leading = level2
-    ? undefined
-    : names.find((span) => CONTENT_OR_ITEM.test(span.header.label) && before(span, of('level1')[0]));
-  // 评价指标 | 评价内容 | 指标名称: what is between the level above and the indicator is the level between them.
-  const between = names.find((span) => span !== level1 && before(level1, span) && before(span, third));
-  put(columns, 'level1', leading ?? level1);
-  put(columns, 'level2', leading ? level1 : (level2 ?? between));
-  put(columns, 'name', of('fourth')[0] ?? third);
-}
-
-/**
- * 指标类别 with 数量指标, 质量指标 below it, where 产出指标 and 效益指标 are rows of their own: the column is that of the second
- * levels.
- */
-function settleSecondLevels(view: GridView, bottom: number, columns: Columns): void {
-  const span = columns.get('level1');
-  if (!span || columns.has('level2') || !columns.has('name')) return;
-  const names = filledBelow(view, bottom, span).filter(({ words }) => words.level !== null);
-  const firsts = names.filter(({ row }) => view.row(row).length === 1);
-  const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
-  if (firsts.length < FEWEST_BANDS || firsts.length + seconds.length < names.length) return;
-  if (seconds.length < FEWEST_NAMES) return;
-  columns.delete('level1');
-  columns.set('level2', span);
-}
-
-/** One row of its own may be a title. */
-const FEWEST_BANDS = 2;
-
-const isPoint = ({ header }: ColumnSpan): boolean => POINT_OF_CRITERIA.test(header.label);
-
-/** Where no column is the name, the lowest level is the indicator itself. */
-function lowestLevelIsName(columns: Columns): boolean {
-  const lowest = columns.has('level2') ? 'level2' : 'level1';
-  const span = columns.get(lowest);
-  if (!span) return false;
-  columns.delete(lowest);
-  columns.set('name', span);
-  return true;
-}
-
-const nameColumn = (columns: Columns): ColumnSpan | undefined =>
-  columns.get('name') ?? columns.get('level2') ?? columns.get('level1');
-
-function filledBelow(view: GridView, bottom: number, { left }: ColumnSpan): readonly GridCell[] {
-  return bodyBelow(view, bottom)
-    .rows.map((row) => view.at(row, left))
-    .filter((cell) => !cell.blank);
-}
-
-/** 2021年实际实现值 | 预期2022年实现值 with the same meaning: a completely blank column is not the one of the year. */
-function withValues(view: GridView, bottom: number, spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
-  if (spans.length < 2) return spans;
-  const filled = spans.filter((span) => filledBelow(view, bottom, span).length > 0);
-  return filled.length > 0 ? filled : spans;
-}
-
-function settleTarget(
-  view: GridView,
-  bottom: number,
-  columns: Columns,
-  of: Heads,
-  candidates: readonly Candidate[],
-): void {
-  const targets = withValues(view, bottom, of('target'));
-  const target = pick(targets, ADJUSTED, OF_YEAR, YEAR_NAMED, TARGET_NAMED);
-  const name = nameColumn(columns);
-  const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
-  // A target column to the left of the name is a category, not a value.
-  const category = target && valued && targets.length > 1 && before(target, name);
-  put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : target);
-}
-
-function settleActual(view: GridView, bottom: number, columns: Columns, of: Heads): void {
-  // 年度绩效指标完成情况 to the left of the levels is the label of the block.
-  const all = of('actual').filter((span) => !before(span, nameColumn(columns)));
-  // 1—9月累计完成值 | 全年预计完成值: what is expected is not yet reached.
-  const reached = all.filter(({ header }) => !FORECAST.test(header.label));
-  const named = reached.length > 0 ? reached : all;
-  // 2021年实际实现值 | 预期2022年实现值: a value of a year before the target's year is not the actual value.
-  const target = columns.get('target');
-  const targetYear = (target && yearIn(target)) ?? 0;
-  const actuals = named.filter((span) => (yearIn(span) ?? targetYear) >= targetYear);
-  const undated = actuals.filter((span) => yearIn(span) === null);
-  const ofYear = undated.filter(({ header }) => !OTHER_PERIOD.test(header.label));
-  put(
-    columns,
-    'actual',
-    pick(ofYear.concat(undated), ACTUAL_NAMED, ACTUAL_SAID, VALUE_SAID) ??
-      latest(actuals) ??
-      valueBesideTarget(columns.get('target'), of('target')) ??
-      of('completion').find((span) => inWords(filledBelow(view, bottom, span))),
-  );
-}
-
-/** 完成程度 with 已提供, 广泛知晓 below it: a degree of completion in words is the actual value. */
-const inWords = (cells: readonly GridCell[]): boolean =>
-  cells.filter(({ quantity }) => quantity.kind === 'text').length * 2 > cells.length;
-
-/**
- * 目标值（标准） | … | 指标值: where nothing is named actual value, the value to the right of the target is the actual
- * value.
- */
-function valueBesideTarget(
-  target: ColumnSpan | undefined,
-  targets: readonly ColumnSpan[],
-): ColumnSpan | undefined {
-  return target && TARGET_IN_WORDS.test(target.header.label)
-    ? targets.find((span) => before(target, span) && VALUE_OF_TARGET.test(span.header.words.core))
-    : undefined;
-}
-
 function settleScores(columns: Columns, of: Heads): void {
   const reviews = of('reviewScore');
   // 评分（百分制） | 加权得分: the mark out of 100 is not the score where the weighted score is beside it.
@@ -321,21 +166,6 @@ function settlePointsBesideScores(view: GridView, bottom: number, columns: Colum
   columns.delete('weight');
   columns.set(before(weight, columns.get('level2')) ? 'groupWeight1' : 'groupWeight2', weight);
 }
-
-/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: the names, with their points, are in the column of the points. */
-function settlePointsInNames(view: GridView, bottom: number, columns: Columns): void {
-  const [name, weight] = [columns.get('name'), columns.get('weight')];
-  if (!name || !weight || columns.has('level1') || !before(name, weight)) return;
-  const cells = filledBelow(view, bottom, weight);
-  const named = cells.filter((cell) => !cell.numeric && declaredPoints(cell.text) !== null);
-  if (named.length < FEWEST_NAMES || named.length * 2 <= cells.length) return;
-  columns.delete('weight');
-  columns.set('level1', name);
-  columns.set('name', weight);
-}
-
-/** Fewer names with points are not a proof. */
-const FEWEST_NAMES = 3;
 
 /** 指标性质 (正向, 定性) | 指标方向 (大于等于): of the two, the one that shows how target and value are compared. */
 function comparing(view: GridView, bottom: number, spans: readonly ColumnSpan[]): ColumnSpan | undefined {
@@ -373,16 +203,6 @@ function computesValue(view: GridView, bottom: number, span: ColumnSpan): boolea
   if (!FORMULA_HEAD.test(span.header.words.core)) return false;
   const texts = filledBelow(view, bottom, span);
   return texts.length > 0 && !texts.some(({ label }) => SPEAKS_OF_SCORING.test(label));
-}
-
-const yearIn = ({ header }: ColumnSpan): number | null => {
-  const match = /20\d\d/.exec(header.label);
-  return match ? Number(match[0]) : null;
-};
-
-/** 2022年完成值 | 2023年完成值: the last year is evaluated. */
-function latest(spans: readonly ColumnSpan[]): ColumnSpan | undefined {
-  return [...spans].sort((a, b) => (yearIn(b) ?? 0) - (yearIn(a) ?? 0))[0];
 }
 
 /** A 分值 column after a level belongs to that level; the last or only one belongs to the indicator. */

@@ -1,0 +1,85 @@
+import { declaredPoints } from '../../text';
+import type { ColumnSpan } from './types';
+import type { GridView } from '../sheet/view';
+import { CONTENT, CONTENT_OR_ITEM, POINT_OF_CRITERIA, THIRD_LEVEL } from '../../words/heads';
+import { LEVEL2_NAME } from '../../words/levels';
+import { before, type Columns, type Heads, put, filledBelow } from './settle-tools';
+
+/** Which heads are those of the levels and of the indicator. */
+
+export function settleLevels(columns: Columns, of: Heads): void {
+  const weights = of('weight');
+  const [points] = weights;
+  const seconds = of('level2');
+  // 二级指标 | 分值 | 指标内容: to the right of the points is the meaning of the indicator.
+  const behind = (span: ColumnSpan): boolean =>
+    weights.length === 1 &&
+    before(points, span) &&
+    CONTENT.test(span.header.words.core) &&
+    seconds.some((level) => before(level, points));
+  const called = of('name').filter((span) => !behind(span));
+  // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
+  const items = called.length > 0 || seconds.length > 0 ? [] : of('criteria').filter(isPoint);
+  const names = called.length > 0 ? called : items;
+  const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
+  // 指标分类 | 二级指标: the first of the two is the first level.
+  const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
+  const level1 =
+    of('level1')[0] ??
+    (seconds.length > 1 ? seconds[0] : names.find((span) => span !== third && before(span, third)));
+  // 评价内容 | 评价类别 | 评价指标: another level in front of the first level.
+  const leading = level2
+    ? undefined
+    : names.find((span) => CONTENT_OR_ITEM.test(span.header.label) && before(span, of('level1')[0]));
+  // 评价指标 | 评价内容 | 指标名称: what is between the level above and the indicator is the level between them.
+  const between = names.find((span) => span !== level1 && before(level1, span) && before(span, third));
+  put(columns, 'level1', leading ?? level1);
+  put(columns, 'level2', leading ? level1 : (level2 ?? between));
+  put(columns, 'name', of('fourth')[0] ?? third);
+}
+
+/**
+ * 指标类别 with 数量指标, 质量指标 below it, where 产出指标 and 效益指标 are rows of their own: the column is that of the second
+ * levels.
+ */
+export function settleSecondLevels(view: GridView, bottom: number, columns: Columns): void {
+  const span = columns.get('level1');
+  if (!span || columns.has('level2') || !columns.has('name')) return;
+  const names = filledBelow(view, bottom, span).filter(({ words }) => words.level !== null);
+  const firsts = names.filter(({ row }) => view.row(row).length === 1);
+  const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
+  if (firsts.length < FEWEST_BANDS || firsts.length + seconds.length < names.length) return;
+  if (seconds.length < FEWEST_NAMES) return;
+  columns.delete('level1');
+  columns.set('level2', span);
+}
+
+/** One row of its own may be a title. */
+const FEWEST_BANDS = 2;
+
+const isPoint = ({ header }: ColumnSpan): boolean => POINT_OF_CRITERIA.test(header.label);
+
+/** Where no column is the name, the lowest level is the indicator itself. */
+export function lowestLevelIsName(columns: Columns): boolean {
+  const lowest = columns.has('level2') ? 'level2' : 'level1';
+  const span = columns.get(lowest);
+  if (!span) return false;
+  columns.delete(lowest);
+  columns.set('name', span);
+  return true;
+}
+
+/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: the names, with their points, are in the column of the points. */
+export function settlePointsInNames(view: GridView, bottom: number, columns: Columns): void {
+  const [name, weight] = [columns.get('name'), columns.get('weight')];
+  if (!name || !weight || columns.has('level1') || !before(name, weight)) return;
+  const cells = filledBelow(view, bottom, weight);
+  const named = cells.filter((cell) => !cell.numeric && declaredPoints(cell.text) !== null);
+  if (named.length < FEWEST_NAMES || named.length * 2 <= cells.length) return;
+  columns.delete('weight');
+  columns.set('level1', name);
+  columns.set('name', weight);
+}
+
+/** Fewer names with points are not a proof. */
+export const FEWEST_NAMES = 3;
