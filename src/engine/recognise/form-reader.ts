@@ -148,9 +148,11 @@ interface Money {
 function readMoney({ view, segment, header, project, beside }: Part): Money {
   const { kinds, top, bottom } = segment;
   const row = firstOf(kinds, 'fundHeader');
-  const above = row === null ? null : readFunds(view, row, kinds, row < header.top ? header.top - 1 : bottom);
-  const block = beside ? readFunds(beside.money, beside.row, beside.moneyKinds, bottom) : above;
-  const funds = block ?? readTurnedFunds(view, top, header.top - 1);
+  const turned = row === null || beside ? null : readTurnedFunds(view, row);
+  const limit = row !== null && row < header.top ? header.top - 1 : bottom;
+  const own = row === null || turned ? null : readFunds(view, row, kinds, limit);
+  const block = beside ? readFunds(beside.money, beside.row, beside.moneyKinds, bottom) : own;
+  const funds = turned ?? block;
   const stated =
     executionAbove(block) ??
     readExecutionPairs(view, kinds, top, header.top - 1) ??

@@ -1,8 +1,9 @@
 import { declaredPoints } from '../../text';
 import type { ColumnSpan } from './types';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { CONTENT, CONTENT_OR_ITEM, POINT_OF_CRITERIA, THIRD_LEVEL } from '../../words/heads';
-import { LEVEL2_NAME } from '../../words/levels';
+import { LEVEL2_NAME, SATISFACTION_NAME } from '../../words/levels';
 import { before, type Columns, type Heads, put, filledBelow } from './settle-tools';
 
 /** Which heads are those of the levels and of the indicator. */
@@ -39,19 +40,34 @@ export function settleLevels(columns: Columns, of: Heads): void {
 }
 
 /**
- * 指标类别 with 数量指标, 质量指标 below it, where 产出指标 and 效益指标 are rows of their own: the column is that of the second
- * levels.
+ * 指标类别 with 数量指标, 质量指标 below it, where 产出指标 and 效益指标 are rows of their own, is the column of the second levels;
+ * 指标分类 with only 产出, 效益, 满意度 below it is that of the first.
  */
-export function settleSecondLevels(view: GridView, bottom: number, columns: Columns): void {
-  const span = columns.get('level1');
-  if (!span || columns.has('level2') || !columns.has('name')) return;
+export function settleLevelsByNames(view: GridView, bottom: number, columns: Columns): void {
+  const [level1, level2] = [columns.get('level1'), columns.get('level2')];
+  const span = level1 ?? level2;
+  if (!span || (level1 && level2) || !columns.has('name')) return;
   const names = filledBelow(view, bottom, span).filter(({ words }) => words.level !== null);
-  const firsts = names.filter(({ row }) => view.row(row).length === 1);
   const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
-  if (firsts.length < FEWEST_BANDS || firsts.length + seconds.length < names.length) return;
-  if (seconds.length < FEWEST_NAMES) return;
-  columns.delete('level1');
-  columns.set('level2', span);
+  if (level1 ? headedByRows(view, names, seconds) : holdsFirstLevels(names, seconds)) {
+    columns.delete(level1 ? 'level1' : 'level2');
+    columns.set(level1 ? 'level2' : 'level1', span);
+  }
+}
+
+function headedByRows(view: GridView, names: readonly GridCell[], seconds: readonly GridCell[]): boolean {
+  const firsts = names.filter(({ row }) => view.row(row).length === 1);
+  return (
+    firsts.length >= FEWEST_BANDS &&
+    seconds.length >= FEWEST_NAMES &&
+    firsts.length + seconds.length >= names.length
+  );
+}
+
+function holdsFirstLevels(names: readonly GridCell[], seconds: readonly GridCell[]): boolean {
+  const firsts = new Set(names.filter((cell) => cell.words.level === 1 && !seconds.includes(cell)));
+  // 满意度 is the name of both levels.
+  return firsts.size >= FEWEST_BANDS && seconds.every(({ words }) => SATISFACTION_NAME.test(words.core));
 }
 
 /** One row of its own may be a title. */

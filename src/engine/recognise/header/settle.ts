@@ -31,7 +31,7 @@ import {
 } from './settle-tools';
 import {
   settleLevels,
-  settleSecondLevels,
+  settleLevelsByNames,
   lowestLevelIsName,
   settlePointsInNames,
   FEWEST_NAMES,
@@ -57,7 +57,7 @@ export function settle(
   const of: Heads = (word) => byWord.get(word) ?? NO_SPANS;
   const columns: Columns = new Map();
   settleLevels(columns, of);
-  settleSecondLevels(view, extent.bottom, columns);
+  settleLevelsByNames(view, extent.bottom, columns);
   settleTarget(view, extent.bottom, columns, of, candidates);
   settleActual(view, extent.bottom, columns, of);
   settleWeights(columns, of('weight'));

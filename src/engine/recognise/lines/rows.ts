@@ -16,6 +16,7 @@ import {
   SENTENCE_NOT_TITLE,
   TITLE,
 } from '../../words/titles';
+import { turnedHead } from './turned-money';
 import type { GridView } from '../sheet/view';
 import { flatMap, onlyOf } from '../../lists';
 import { TOTAL_IN_TWO_CELLS } from '../../words/totals';
@@ -64,7 +65,7 @@ function kindOf(view: GridView, row: number): RowKind {
   if (!first) return 'other';
   if (isHeaderRow(view, row)) return 'indicatorHeader';
   if (isListHeader(own)) return 'list';
-  if (isFundHeader(view, row)) return 'fundHeader';
+  if (isFundHeader(view, row) || turnedHead(view, row)) return 'fundHeader';
   if (isAccountsTitle(view, row)) return 'accountsTitle';
   if (isPageBreak(own)) return 'pageBreak';
   if (isTitle(view, own)) return 'title';

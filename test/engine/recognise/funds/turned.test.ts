@@ -3,7 +3,7 @@ import { at, viewOf } from '../../../support/view';
 
 function read(drawing: string) {
   const view = viewOf(drawing);
-  const found = readTurnedFunds(view, 0, view.bottom);
+  const found = readTurnedFunds(view, 0);
   return (
     found && {
       unit: found.block.unit,
@@ -34,6 +34,17 @@ test('the sources are heads, the amounts rows', () => {
       ['source', 'E1', 'budget E2', 'executed E3', 'rate E4'],
     ],
   });
+});
+
+test('a rate beside the sources is that of the total; sources may have names of their own', () => {
+  const drawing = `资金使用（万元） | | 合计 | 中央 | 旗县 | 执行率
+^ | 预算数 | 405 | 250 | 155 | 96.00%
+^ | 执行数 | 388.8 | 250 | 138.8 | ^`;
+  expect(read(drawing)?.rows).toEqual([
+    ['total', 'C1', 'budget C2', 'executed C3', 'rate F2'],
+    ['source', 'D1', 'budget D2', 'executed D3'],
+    ['source', 'E1', 'budget E2', 'executed E3'],
+  ]);
 });
 
 test('not without a total, without what was spent, or for one source', () => {

@@ -156,3 +156,13 @@ test('a formula of values is not how a row is scored', () => {
   expect(columnsOf(table('完成率×分值')).criteria).toBe('C');
   expect(columnsOf(table('')).criteria).toBe('C');
 });
+
+test('only first levels under 指标分类 are the first level', () => {
+  const drawing = `指标分类 | 指标名称 | 指标值 | 完成值 | 分值 | 得分
+产出（60分） | 绿地面积 | ≥52公顷 | 53公顷 | 30 | 30
+^ | 补植乔木 | ≥15株 | 16株 | 30 | 30
+效益（30分） | 绿化覆盖率 | ≥72% | 73% | 30 | 30
+满意度（10分） | 游客满意度 | ≥90% | 93% | 10 | 10`;
+  expect(columnsOf(drawing)).toMatchObject({ level1: 'A', name: 'B' });
+  expect(columnsOf(drawing)).not.toHaveProperty('level2');
+});
