@@ -5,6 +5,7 @@ export const examples: ExamplesOf<typeof words> = {
   CLOSING: {
     reads: [
       '备注',
+      '填表:沈某',
       '扣分原因:尾款未付',
       '注:1.其他资金包括',
       '填表人:',
