@@ -4,7 +4,7 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 /** One row of a turned block: 预算数, 支出数 or 执行率 of every source; or a head beside the sources: 执行率. */
-export interface Measure {
+export interface TurnedRow {
   readonly key: FundColumn;
   readonly header: GridCell;
 }
@@ -12,7 +12,7 @@ export interface Measure {
 /** The heads of money that is turned, and the rows below them. */
 export interface TurnedHead {
   readonly sources: readonly GridCell[];
-  readonly measures: readonly Measure[];
+  readonly measures: readonly TurnedRow[];
   /** 执行率 as a head to the right of the sources: the rate of the total. */
   readonly rate: GridCell | null;
 }
@@ -38,8 +38,8 @@ export function turnedHead(view: GridView, row: number): TurnedHead | null {
   return has('executed') && has('budget', 'initial') ? { sources, measures, rate: rate ?? null } : null;
 }
 
-function measuresBelow(view: GridView, from: number, first: number): readonly Measure[] {
-  const found: Measure[] = [];
+function measuresBelow(view: GridView, from: number, first: number): readonly TurnedRow[] {
+  const found: TurnedRow[] = [];
   for (let row = from; row <= view.bottom; row += 1) {
     const header = view.row(row).findLast(({ col, value }) => col < first && typeof value === 'string');
     const key = header?.words.fund;
