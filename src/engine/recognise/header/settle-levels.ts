@@ -47,9 +47,10 @@ export function settleLevelsByNames(view: GridView, bottom: number, columns: Col
   const [level1, level2] = [columns.get('level1'), columns.get('level2')];
   const span = level1 ?? level2;
   if (!span || (level1 && level2) || !columns.has('name')) return;
-  const names = filledBelow(view, bottom, span).filter(({ words }) => words.level !== null);
+  const cells = filledBelow(view, bottom, span);
+  const names = cells.filter(({ words }) => words.level !== null);
   const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
-  if (level1 ? headedByRows(view, names, seconds) : holdsFirstLevels(names, seconds)) {
+  if (level1 ? headedByRows(view, names, seconds) : holdsFirstLevels(cells, seconds)) {
     columns.delete(level1 ? 'level1' : 'level2');
     columns.set(level1 ? 'level2' : 'level1', span);
   }
@@ -64,10 +65,14 @@ function headedByRows(view: GridView, names: readonly GridCell[], seconds: reado
   );
 }
 
-function holdsFirstLevels(names: readonly GridCell[], seconds: readonly GridCell[]): boolean {
-  const firsts = new Set(names.filter((cell) => cell.words.level === 1 && !seconds.includes(cell)));
-  // 满意度 is the name of both levels.
-  return firsts.size >= FEWEST_BANDS && seconds.every(({ words }) => SATISFACTION_NAME.test(words.core));
+function holdsFirstLevels(cells: readonly GridCell[], seconds: readonly GridCell[]): boolean {
+  const firsts = cells.filter((cell) => cell.words.level === 1 && !seconds.includes(cell));
+  // 满意度 is the name of both levels. Beside names of another kind, first levels are rows of their own.
+  return (
+    new Set(firsts).size >= FEWEST_BANDS &&
+    firsts.length + seconds.length === cells.length &&
+    seconds.every(({ words }) => SATISFACTION_NAME.test(words.core))
+  );
 }
 
 /** One row of its own may be a title. */

@@ -165,4 +165,7 @@ test('only first levels under 指标分类 are the first level', () => {
 满意度（10分） | 游客满意度 | ≥90% | 93% | 10 | 10`;
   expect(columnsOf(drawing)).toMatchObject({ level1: 'A', name: 'B' });
   expect(columnsOf(drawing)).not.toHaveProperty('level2');
+  // First levels as rows among names of another kind.
+  const mixed = drawing.replace('^ | 补植乔木', '绿化养护 | 补植乔木');
+  expect(columnsOf(mixed)).toMatchObject({ level2: 'A', name: 'B' });
 });

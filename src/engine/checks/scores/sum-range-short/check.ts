@@ -128,18 +128,26 @@ function judge(
     return violated('twice', cell, { ...details, related: cells, data: { cells: addresses(cells) } });
   }
   if (extra.length === 0) return holds;
-  if (context.facts.executionUnfound) return cannotJudge;
+  // Which rows are parts of others may have been read wrongly; a total that counts them twice is wrong (PJ407).
+  const parts = partCells(context);
+  if (context.facts.executionUnfound || extra.every((other) => parts.includes(other))) return cannotJudge;
   return violated('extra', cell, { ...details, related: extra, data: { cells: addresses(extra) } });
 }
 
-function representsOthers({ form, facts }: IndicatorContext, cell: FormCell): boolean {
-  const parts = facts.rows.filter(({ part }) => part).map(({ indicator }) => indicator);
+/** The cells of rows that are parts of another row. */
+function partCells({ facts }: IndicatorContext): readonly (FormCell | null)[] {
+  const parts = facts.rows.filter(({ part }) => part);
+  return flatMap(parts, ({ indicator: { score, weight } }) => [score, weight]);
+}
+
+function representsOthers(context: IndicatorContext, cell: FormCell): boolean {
+  const { form } = context;
   const printed = [
-    ...flatMap(parts, ({ score, weight }) => [score, weight]),
+    ...partCells(context),
     ...flatMap(form.subtotals, ({ score, weight }) => [score, weight]),
     ...form.groups.map(({ score }) => score),
   ];
-  return printed.some((other) => other !== null && other === cell);
+  return printed.includes(cell);
 }
 
 function addresses(cells: readonly FormCell[]): string {
