@@ -1,3 +1,4 @@
+import { generateWorkbook } from '../../../generator';
 import { casesOf } from '../../../support/altered';
 
 casesOf('PJ411', [
@@ -55,4 +56,11 @@ casesOf('PJ411', [
     outcome: 'cannot-judge',
   },
   { says: 'does not apply to a typed total', outcome: 'does-not-apply' },
+  {
+    says: 'leaves a formula over the rows of groups to the sum of the scores, where their heads have points as rows',
+    // Points as shares of one, groups as rows with their points; the sum of the rows is right.
+    book: generateWorkbook(2_400_089, { variety: 'wide' }).snapshot,
+    outcome: 'cannot-judge',
+    findings: [],
+  },
 ]);
