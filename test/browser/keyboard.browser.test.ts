@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import {
   check,
   downloaded,
+  fileChooser,
   fixture,
   goTo,
   benchForAll,
@@ -42,10 +43,7 @@ describe('the page by keyboard alone', () => {
       const { page, errors, context } = await bench.visit();
       // Keys work only after the page is drawn.
       await page.getByRole('button', { name: '打开', exact: true }).waitFor();
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.keyboard.press('Control+o'),
-      ]);
+      const chooser = await fileChooser(page, () => page.keyboard.press('Control+o'));
       await chooser.setFiles(fixture('jiayuguan-2021.xlsx'));
       await workbookShown(page, 'jiayuguan-2021');
       await page.locator('.pj-item-finding').first().waitFor();

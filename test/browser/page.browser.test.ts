@@ -3,6 +3,7 @@ import type { Bench, Visit } from './support/page';
 import {
   BUILD_TIME,
   check,
+  fileChooser,
   fixture,
   openBench,
   openFiles,
@@ -69,8 +70,6 @@ describe('the page itself', () => {
               document.querySelector(selector)?.contains(document.activeElement),
             ) ?? document.activeElement?.tagName,
         );
-      // Requested early, as the browser needs time until it reports file choosers.
-      const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: '打开', exact: true }).focus();
       const seen: (string | undefined)[] = [];
       for (let turn = 0; turn < 4; turn += 1) {
@@ -89,8 +88,7 @@ describe('the page itself', () => {
       await page.getByRole('button', { name: '显示窗格' }).press('Enter');
       await page.locator('.pj-verdict').waitFor();
 
-      await page.keyboard.press('Control+o');
-      await chooser;
+      await fileChooser(page, () => page.keyboard.press('Control+o'));
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
       // The file opened last is the one on the screen.
       // Nothing was changed in it.

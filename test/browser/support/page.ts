@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FileChooser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
 import { builtPage } from '../../support/builds';
 import { serveFolder, type Site } from './site';
@@ -169,6 +169,18 @@ export async function check(page: Page): Promise<void> {
 
 export function finding(page: Page, text: string | RegExp): Locator {
   return page.locator('.pj-item-finding', { hasText: text });
+}
+
+/**
+ * The file chooser that `act` opens. Chromium is told to report choosers and the key travels another way: on
+ * a busy machine the key was first, and the chooser opened unreported. An answer from the page says that what
+ * was sent before has arrived.
+ */
+export async function fileChooser(page: Page, act: () => Promise<unknown>): Promise<FileChooser> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.evaluate(() => document.readyState);
+  const [chosen] = await Promise.all([chooser, act()]);
+  return chosen;
 }
 
 /** Waits until the list has no finding with this text; a fixed finding stays in it for a moment. */
