@@ -18,6 +18,8 @@ export interface Combined {
   /** Whether the printed total of the column is the sum of the right values. */
   readonly closes: boolean;
   readonly holds: boolean;
+  /** Whether its numbers could tell this rule from another. */
+  readonly tells: boolean;
 }
 
 /** How one number is computed from the numbers of a row. */
@@ -26,13 +28,32 @@ interface Rule {
   readonly heads: readonly FormCell[];
   readonly of: (parts: readonly Decimal[]) => Decimal;
   readonly show: (parts: readonly Decimal[], result: Decimal) => string;
+  readonly tells: (parts: readonly Decimal[]) => boolean;
 }
 
 /**
- * Columns of a form that are computed, row by row, from other columns of scores; only rows that have all the
+ * Columns of a form that are computed, row by row, from other columns of points; only rows that have all the
  * numbers.
  */
 export function combinedScores(form: IndicatorForm, context: IndicatorContext): readonly Combined[] {
+  return [...ofReviewers(form, context), ...ofDeductions(form, context)];
+}
+
+/** 分值 | 扣分 | 得分: a score is what the deduction leaves, with or without a minus sign before it. */
+function ofDeductions(form: IndicatorForm, context: IndicatorContext): readonly Combined[] {
+  const heads = flatMap(
+    ['weight', 'deduction', 'score'] as const,
+    (name) => form.columns.find(({ column }) => column === name)?.header ?? null,
+  );
+  const [weight, deduction, score] = heads;
+  if (!weight || !deduction || !score) return [];
+  const proven = [false, true]
+    .map((signed) => columnBy(remainder([weight, deduction], signed), form, score, context))
+    .find(isProven);
+  return proven ?? [];
+}
+
+function ofReviewers(form: IndicatorForm, context: IndicatorContext): readonly Combined[] {
   const heads = scoreHeads(form);
   if (heads.length < 3) return [];
   const single = heads.filter((head) => head.kind === 'score');
@@ -70,14 +91,29 @@ export function combinationIn(head: string): Exclude<Kind, 'difference'> {
   return COMBINED.test(head) ? 'combined' : 'score';
 }
 
+/** Scores that agree prove nothing. */
+const differ = (parts: readonly Decimal[]): boolean => parts.some((part) => !part.eq(parts[0] ?? ZERO));
+
+const remainder = (heads: readonly FormCell[], signed: boolean): Rule => {
+  const lost = (parts: readonly Decimal[]): Decimal => (parts[1] ?? ZERO).times(signed ? -1 : 1);
+  return {
+    heads,
+    of: (parts) => (parts[0] ?? ZERO).minus(lost(parts)),
+    show: (parts, result) => `${String(parts[0])} - ${String(lost(parts))} = ${String(result)}`,
+    tells: (parts) => lost(parts).gt(0),
+  };
+};
+
 const average = (heads: readonly FormCell[]): Rule => ({
   heads,
+  tells: differ,
   of: (parts) => sumOf(parts).div(parts.length),
   show: (parts, result) => `(${parts.map(String).join(' + ')}) ÷ ${parts.length} = ${String(result)}`,
 });
 
 const difference = (heads: readonly FormCell[], from: 0 | 1): Rule => ({
   heads,
+  tells: differ,
   of: (parts) => (parts[1 - from] ?? ZERO).minus(parts[from] ?? ZERO),
   show: (parts, result) => `${String(parts[1 - from])} - ${String(parts[from])} = ${String(result)}`,
 });
@@ -104,6 +140,7 @@ function byShares(heads: readonly FormCell[]): readonly Rule[] {
   return [
     {
       heads,
+      tells: differ,
       of: (parts) => sumOf(weighted(parts)),
       show: (parts, result) => showSum(weighted(parts), result),
     },
@@ -148,19 +185,19 @@ function columnBy(
       ),
       closes: total === null || sameScore(total.value, right),
       holds: stated.value.eq(rounded),
+      tells: rule.tells(parts.map(({ value }) => value)),
     };
   });
 }
 
-/**
- * Whether at least three quarters of the rows follow the rule, and some of them with different scores. Rows in
- * which the reviewers agree prove nothing.
- */
+/** Whether at least three quarters of the rows follow the rule, and some of them could not follow another. */
 function isProven(rows: readonly Combined[]): boolean {
   const held = rows.filter(({ holds }) => holds);
-  const telling = held.filter(({ parts }) => new Set(parts.map(({ text }) => text.trim())).size > 1);
-  return telling.length >= FEWEST_TELLING && (rows.length - held.length) * 3 <= held.length;
+  return (
+    held.filter(({ tells }) => tells).length >= FEWEST_TELLING &&
+    (rows.length - held.length) * 3 <= held.length
+  );
 }
 
-/** Fewer rows with different scores may be a coincidence. */
+/** Fewer rows may be a coincidence. */
 const FEWEST_TELLING = 2;

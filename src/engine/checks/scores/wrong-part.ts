@@ -2,6 +2,7 @@ import type { Decimal } from '../../../workbook/decimal';
 import type { SumPart } from '../../diagnose';
 import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';
+import { combinedScores } from './combined-columns';
 import { scoreAddends } from './total-addends';
 import { onlyOf } from '../../lists';
 
@@ -25,13 +26,22 @@ export function totalProvesExecution(context: IndicatorContext): boolean {
 
 /**
  * Whether the gap of a sum disappears once the only score above its points (PJ401) is corrected to its expected
- * score or to its points.
+ * score or to its points, or the only score that contradicts its row (PJ416) to what its row says.
  */
-export function fitsOnceMended(
-  { expected }: IndicatorContext,
-  parts: readonly SumPart[],
-  gap: Decimal,
-): boolean {
+export function fitsOnceMended(context: IndicatorContext, parts: readonly SumPart[], gap: Decimal): boolean {
+  return fitsWithinPoints(context, parts, gap) || fitsByItsRow(context, parts, gap);
+}
+
+function fitsByItsRow(context: IndicatorContext, parts: readonly SumPart[], gap: Decimal): boolean {
+  const wrong = onlyOf(combinedScores(context.form, context).filter((row) => !row.holds));
+  return (
+    wrong !== null &&
+    parts.some(({ cell }) => cell === wrong.cell) &&
+    wrong.expected.minus(wrong.stated).eq(gap)
+  );
+}
+
+function fitsWithinPoints({ expected }: IndicatorContext, parts: readonly SumPart[], gap: Decimal): boolean {
   const part = onlyOf(parts.filter(({ cap, value }) => cap?.lt(value)));
   if (!part?.cap) return false;
   const mended = part.value.plus(gap);

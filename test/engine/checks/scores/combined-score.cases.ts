@@ -14,6 +14,23 @@ const form = (
   [null, '农户满意度', 10, 10, 10, fourth, null],
   ['总分', null, 40, 39, 36, total, null],
 ];
+type Row = readonly [weight: number, deduction: number, score: number];
+
+const deducted = (
+  first: Row,
+  second: Row,
+  third: Row,
+  fourth: Row,
+  total: Row,
+): readonly (readonly Change[])[] => [
+  ['2024年度项目支出绩效自评表'],
+  ['一级指标', '三级指标', '分值', '扣分', '得分', '扣分原因'],
+  ['产出', '维护渠道', ...first, null],
+  [null, '清淤', ...second, '缺一段记录'],
+  ['效益', '改善灌溉', ...third, '一村未通水'],
+  [null, '农户满意度', ...fourth, '回收问卷少'],
+  ['总分', null, ...total, null],
+];
 const SHARES = ['单位自评（40%）', '主管部门复核（60%）'] as const;
 
 casesOf('PJ416', [
@@ -74,6 +91,30 @@ casesOf('PJ416', [
     outcome: 'violated',
     // (9 + 10) ÷ 2 = 9.5; 8.5 + 8.5 + 9 + 9.5 = 35.5
     findings: [{ at: 'G6', stated: '10', expected: '9.5', severity: 'error' }],
+  },
+  {
+    says: 'is violated by a score that is not what the deduction leaves',
+    rows: deducted([10, 0, 10], [10, 2, 9], [10, 0.5, 9.5], [10, 1, 9], [40, 3.5, 36.5]),
+    outcome: 'violated',
+    // 10 - 2 = 8; 10 + 8 + 9.5 + 9 = 36.5
+    findings: [{ at: 'E4', stated: '9', expected: '8', severity: 'error' }],
+  },
+  {
+    says: 'reads deductions with a minus sign',
+    rows: deducted([10, 0, 10], [10, -2, 9], [10, -0.5, 9.5], [10, -1, 9], [40, -3.5, 37.5]),
+    outcome: 'violated',
+    // The total was added up with 9: either the score is meant, or the deduction.
+    findings: [{ at: 'E4', stated: '9', expected: '8', severity: 'warning' }],
+  },
+  {
+    says: 'does not apply to deductions that scores do not follow',
+    rows: deducted([10, 1, 10], [10, 2, 10], [10, 0.5, 10], [10, 1, 10], [40, 4.5, 40]),
+    outcome: 'does-not-apply',
+  },
+  {
+    says: 'does not apply where nearly nothing was deducted',
+    rows: deducted([10, 0, 10], [10, 2, 8], [10, 0, 9.5], [10, 0, 10], [40, 2, 37.5]),
+    outcome: 'does-not-apply',
   },
   { says: 'does not apply to a form with one score', outcome: 'does-not-apply' },
 ]);
