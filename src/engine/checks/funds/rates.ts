@@ -5,6 +5,7 @@ import type { IndicatorContext } from '../context';
 import type { NumberReading } from '../../reading';
 import { inAnotherUnit } from '../../score';
 import { shortText } from '../../reading';
+import { agree } from '../numbers';
 import { compactText } from '../../text';
 import { flatMap } from '../../lists';
 import { LABELLED_RATE } from '../../words/fund-heads';
@@ -30,23 +31,47 @@ function amount(context: IndicatorContext, cell: FormCell | null): Decimal | nul
   return reading.kind === 'number' ? reading.value : null;
 }
 
-/** 年初预算数(A) | 全年执行数(B) | 执行率(B/A): the form states that the initial budget is its only one. */
-function byInitial({ form: { funds } }: IndicatorContext): boolean {
+/**
+ * Whether the initial budget is the only one: by the heads (年初预算数(A) | 全年执行数(B) | 执行率(B/A)), or because the
+ * rates of all rows but one follow it. An adjusted budget that is not printed would change two rates: that of its
+ * source and that of the total.
+ */
+function byInitial(context: IndicatorContext): boolean {
+  const { funds } = context.form;
   const head = (wanted: string): string =>
     funds?.columns.find(({ key }) => key === wanted)?.header.text.normalize('NFKC') ?? '';
-  return head('budget') === '' && head('initial').includes('(A)') && head('rate').includes('B/A');
+  if (head('budget') !== '') return false;
+  if (head('initial').includes('(A)') && head('rate').includes('B/A')) return true;
+  const rates = flatMap(funds?.rows ?? [], ({ cells }) => {
+    const { initial, executed, rate } = cells;
+    const [base, spent] = [amount(context, initial ?? null), amount(context, executed ?? null)];
+    if (!rate || !base || !spent || base.isZero()) return null;
+    const exact = spent.div(base);
+    const reading = readRate(context, rate);
+    const share = statedShare(reading, exact);
+    if (share === null) return null;
+    const follows = agree(share.times(100), exact.times(100), ratePlaces(reading, share)) === 'equal';
+    // 100 % of nothing adjusted proves nothing.
+    return { follows, tells: follows && !base.eq(spent) };
+  });
+  const following = rates.filter(({ follows }) => follows).length;
+  return following >= FEWEST_FOLLOWING && rates.length - following <= 1 && rates.some(({ tells }) => tells);
 }
+
+/** The rows whose rates prove from which budget they are computed. */
+const FEWEST_FOLLOWING = 2;
 
 /** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
 export function rateRows(context: IndicatorContext): readonly ShownRate[] {
   const { execution, funds } = context.form;
+  const onlyInitial = byInitial(context);
   const rows = flatMap(funds?.rows ?? [], (row): ShownRate | null => {
     const { rate } = row.cells;
     if (!rate) return null;
     // If 执行率 is scored in the header row, the cell of the total row may be blank.
     const scored = execution?.rate ? rate === execution.rate : row.kind === 'total';
     const { initial } = row.cells;
-    const cells = initial && byInitial(context) ? { budget: initial, ...row.cells } : row.cells;
+    const cells = initial && onlyInitial ? { budget: initial, ...row.cells } : row.cells;
     return rateRow(context, shortText(row.label.text), rate, cells, scored);
   });
   const own = execution?.rate;

@@ -1,4 +1,18 @@
-import { casesOf } from '../../../support/altered';
+import { casesOf, type Change } from '../../../support/altered';
+
+/** Rates by the initial budget, the only one: the whole 55.93 %, 53.81 % and 100 % of its sources. */
+const withoutAdjusted = (...[whole, general, other]: readonly number[]): readonly (readonly Change[])[] => [
+  ['2024年度项目支出绩效自评表'],
+  ['项目名称', '生活垃圾分类', null, null, null],
+  ['项目资金', null, '年初预算数', '执行数', '执行率'],
+  [null, '年度资金总额', 5240, 2930.5, percent(whole)],
+  [null, '其中：一般公共预算', 5000, 2690.5, percent(general)],
+  [null, '其他资金', 240, 240, percent(other)],
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ['产出', '收运餐厨垃圾', '≥50吨', '52吨', 30],
+  ['效益', '居民满意度', '≥90%', '93%', 30],
+];
+const percent = (value = 0): Change => ({ value, format: '0.00%' });
 
 casesOf('PJ202', [
   {
@@ -66,5 +80,17 @@ casesOf('PJ202', [
     change: { D7: 0, D8: 0, D9: 0, E7: 0, E8: 0, E9: 0, G7: 1 },
     outcome: 'cannot-judge',
     findings: [],
+  },
+  {
+    says: 'takes the initial budget for the only one where all other rates follow it',
+    // 2930.5 ÷ 5240 = 55.93 %; 2690.5 ÷ 5000 = 53.81 %
+    rows: withoutAdjusted(0.58, 0.5381, 1),
+    outcome: 'violated',
+    findings: [{ at: 'E4', stated: '58%', expected: '55.93%', severity: 'error' }],
+  },
+  {
+    says: 'cannot judge the rates where two of them do not follow the initial budget: one source may be adjusted',
+    rows: withoutAdjusted(0.58, 0.56, 1),
+    outcome: 'does-not-apply',
   },
 ]);
