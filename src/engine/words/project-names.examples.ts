@@ -41,6 +41,10 @@ export const examples: ExamplesOf<typeof words> = {
   ENDS_WITH_PROJECT: { reads: ['道路养护项目'], not: ['项目支出'] },
   NO_PROJECT_BEGINS: { reads: ['部门整体支出', '项目支出'], not: ['道路养护项目'] },
   KIND_BEHIND_NAME: { reads: ['道路养护项目', '良种补贴专项资金'], not: ['道路养护', '项目支出'] },
+  OWNER_AHEAD: {
+    reads: ['中央财政农业发展资金', '省级补助', '地方财政资金'],
+    not: ['县医院设备', '农业发展资金'],
+  },
   OFFICE_NAME: { reads: ['市财政局', '第一中学', '疾控中心'], not: ['道路养护', '设备购置项目'] },
   ENDS_WITH_MONEY: { reads: ['良种补助', '专项资金'], not: ['资金支付', '道路养护'] },
   NAME_BEHIND_LABEL: {

@@ -37,8 +37,8 @@ export const YEAR_WORDS_BEFORE_NAME = /^(?:20\d\d年?度?|年度?|度)/;
 
 /** The kind of form after the name of a project: 项目支出绩效自评表. */
 export const KIND_OF_FORM_BEHIND = expression(
-  '(?:区域|(?:项目)?(?:支出|资金|预算|年度){0,4})(?:绩效|(?=自评|自我评价))(?:目标|评价)?' +
-    '(?:自评价?|自我评价|目标|评价|申报|监控|运行|打分|评分){0,8}(?:指标|情况)?表?$',
+  '(?:(?:转移支付)?区域|(?:项目)?(?:支出|资金|预算|年度){0,4})(?:绩效|(?=自评|自我评价))(?:目标|评价)?' +
+    '(?:自评价?|自我评价|目标|评价|申报|监控|运行|打分|评分|复核){0,8}(?:指标|情况)?表?$',
 );
 
 const OFFICE = '省|市|县|区|旗|州|盟|镇|乡|局|厅|委|办|院|校|大学|中心|兵团|集团';
@@ -98,6 +98,9 @@ export const NO_PROJECT_BEGINS = /^(?:部门|整体|单位|项目)/;
 
 /** 项目, 专项, 资金 after the name of a project. */
 export const KIND_BEHIND_NAME = /(?<!项目|专项|资金)(?:项目|专项|资金)+$/;
+
+/** Whose money it is, in front of the name of a fund: 中央农业发展资金. */
+export const OWNER_AHEAD = /^(?:中央|地方|[省市县区]级|自治区)(?:本级)?(?:财政|对地方)?/;
 
 /** The end of an office's name. */
 export const OFFICE_NAME =

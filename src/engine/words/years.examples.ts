@@ -4,6 +4,10 @@ import type * as words from './years';
 export const examples: ExamplesOf<typeof words> = {
   YEAR_BEFORE_FIELD: { reads: ['(2023年度) 总得分', '2023年总分'], not: ['总得分2023年', '年度'] },
   YEAR: { reads: ['2022年度', '(2022)年度', '2022年'], not: ['22年度', '2022', '2052年'] },
+  YEAR_IN_CHINESE: {
+    reads: ['二〇一九年度', '二○二四年', '(二零二零年)'],
+    not: ['二〇一九', '一九九九年', '二〇五一年'],
+  },
   YEAR_OF_PERIOD: {
     reads: ['(2023.01.01—2023.12.31)', '2023-1-1至2023-12-31'],
     not: ['2022.07.01—2023.06.30', '2023.01.01', '2023年'],
@@ -18,7 +22,7 @@ export const examples: ExamplesOf<typeof words> = {
   YEAR_LABEL_ALONE: { reads: ['预算年度', '年度:'], not: ['预算年度数', '年度目标'] },
   BARE_YEAR: { reads: ['2023', '(2023)', '2023.00'], not: ['2023年', '20230', '1999'] },
   YEAR_LABEL: { reads: ['年度:2023'], not: ['预算年度:2023'] },
-  MAY_NAME_YEAR: { reads: ['(2022', '预算年度', '评价年份'], not: ['项目名称', '1220'] },
+  MAY_NAME_YEAR: { reads: ['(2022', '二〇一九年', '预算年度', '评价年份'], not: ['项目名称', '1220'] },
   YEAR_AT_END: { reads: ['绩效自评表(2022年度)', '绩效自评表2022年'], not: ['2022年绩效自评表', '(22年度)'] },
   ENDS_WITH_YEAR: { reads: ['(2022年度)', '2022年度'], not: ['年度目标', '2022年'] },
   YEAR_ANYWHERE: { reads: ['绩效自评表(2022年度)', '(2022)'], not: ['2022', '12022年', '22年'] },

@@ -9,6 +9,12 @@ export const YEAR_BEFORE_FIELD = /^\s*[(（]?20\d\d年度?[)）]?/;
 /** A year with 年 or 年度. */
 export const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
 
+/** 二〇一九年: a year in Chinese digits. */
+export const YEAR_IN_CHINESE = /二([〇○零])([〇○零一二三四])([〇○零一二三四五六七八九])年/;
+
+/** The digits of a year. */
+export const YEAR_DIGITS = '〇一二三四五六七八九';
+
 /** 2023.01.01—2023.12.31: the days of one year. */
 export const YEAR_OF_PERIOD = /^\(?(20[0-4]\d)[./-]\d{1,2}[./-]\d{1,2}\D{1,3}\1[./-]\d{1,2}[./-]\d{1,2}\)?$/;
 
@@ -34,7 +40,7 @@ export const YEAR_LABEL_ALONE = /^(?:预算|评价|自评|项目|所属)?年度[
 export const BARE_YEAR = /^\(?(20[0-4]\d)(?:\.0+)?\)?$/;
 
 /** What may hold the year of the form. */
-export const MAY_NAME_YEAR = /^\(?20|年度|评价年/;
+export const MAY_NAME_YEAR = /^\(?(?:20|二[〇○零])|年度|评价年/;
 
 /** The year at the end of a title. */
 export const YEAR_AT_END = /\(?20\d\d年?度?\)?$/;

@@ -4,7 +4,7 @@ import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
 import { fieldKey } from '../labels/vocabulary';
 import { CLOSING, FORM_REASON, HOW_TO_FILL } from '../../words/closing';
-import { REPORT_TITLE, TITLE } from '../../words/titles';
+import { ENDS_WITH_TABLE, REPORT_TITLE, TITLE } from '../../words/titles';
 import type { GridView } from '../sheet/view';
 import { rowsOfKind, type Segment } from '../lines/segments';
 import { flatMap } from '../../lists';
@@ -40,18 +40,21 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
-  // Neither 专项名称 above 项目名称 nor 项目 in the head of the money is what is evaluated.
+  // Neither 专项名称 above 项目名称 nor 项目 in the head of the money is what is evaluated; 项目一：…绩效自评表 is the title.
   const named = fields.some(
     ({ key, label }) => key === 'projectName' && PROJECT_NAME_LABEL.test(normaliseLabel(label.text)),
   );
   return named
     ? fields.map((field) =>
-        field.key === 'projectName' && !NAMES_THE_PROJECT.test(normaliseLabel(field.label.text))
+        field.key === 'projectName' && !namesProjectAlone(normaliseLabel(field.label.text))
           ? { ...field, key: 'other' }
           : field,
       )
     : fields;
 }
+
+const namesProjectAlone = (label: string): boolean =>
+  NAMES_THE_PROJECT.test(label) && !(TITLE.test(label) && ENDS_WITH_TABLE.test(label));
 
 /** 填表人：… | 负责人：… | 2024年3月5日: a date beside labels with their values is when the form was filled in. */
 export function readLoneDate(view: GridView, from: number, to: number): readonly Field[] {
@@ -107,8 +110,14 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
   for (const row of segment.kinds.keys()) {
     if (row > limit) break;
     const own = view.row(row);
-    const [first] = own;
-    if (first && own.length === 1 && typeof first.value === 'string' && TITLE.test(first.label)) return first;
+    // A merged title may have fields to its left and right.
+    const title = own.find(
+      ({ value, label, span }) =>
+        typeof value === 'string' &&
+        TITLE.test(label) &&
+        (own.length === 1 || (span.right > span.left && ENDS_WITH_TABLE.test(label))),
+    );
+    if (title) return title;
   }
   return null;
 }

@@ -10,6 +10,8 @@ import {
   YEAR,
   YEAR_ALONE,
   YEAR_BEHIND,
+  YEAR_DIGITS,
+  YEAR_IN_CHINESE,
   YEAR_LABEL,
   YEAR_LABEL_ALONE,
   YEAR_OF_PERIOD,
@@ -26,11 +28,12 @@ export function readYear(
   to: number,
 ): { cell: FormCell; value: number } | null {
   const found = (cell: GridCell): { cell: FormCell; value: number } | null => {
-    const match =
+    const written =
       YEAR.exec(cell.label) ??
       YEAR_OF_PERIOD.exec(cell.label) ??
       (cell.row <= (title?.row ?? from) + 2 ? BARE_YEAR.exec(cell.label) : null);
-    return match ? { cell, value: Number(match[1]) } : null;
+    const value = written ? Number(written[1]) : yearInChinese(cell.label);
+    return value === null ? null : { cell, value };
   };
   const inTitle = title ? found(title) : null;
   if (inTitle) return inTitle;
@@ -55,6 +58,14 @@ export function readYear(
   }
   const above = [...headingOver(view, from), ...titleAbove(view, from)];
   return above.flatMap((cell) => found(cell) ?? [])[0] ?? null;
+}
+
+/** 二〇一九年: 2019. */
+function yearInChinese(label: string): number | null {
+  const found = YEAR_IN_CHINESE.exec(label);
+  if (!found) return null;
+  const digits = found.slice(1).map((digit) => Math.max(YEAR_DIGITS.indexOf(digit), 0));
+  return Number(`2${digits.join('')}`);
 }
 
 /**

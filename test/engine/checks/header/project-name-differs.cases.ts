@@ -25,6 +25,21 @@ casesOf('PJ103', [
     outcome: 'holds',
   },
   {
+    says: 'holds where the office and the year stand in front of a name that the title shortens',
+    rows: titled('黔岭州第三人民医院2021年度重点专科能力建设项目支出绩效自评表', '重点专科能力建设补助资金'),
+    outcome: 'holds',
+  },
+  {
+    says: 'holds where only the field says whose money it is',
+    rows: titled('农业产业发展资金转移支付区域绩效自评表', '中央农业产业发展资金'),
+    outcome: 'holds',
+  },
+  {
+    says: 'holds where the title leaves out the beginning of the name',
+    rows: titled('微更新项目绩效自评复核表', '背街小巷和口袋公园微更新'),
+    outcome: 'holds',
+  },
+  {
     says: 'is violated by another word in front of the name',
     rows: titled('进口食品安全抽样检测工作经费项目支出绩效自评表', '食品安全抽样检测工作经费'),
     outcome: 'violated',

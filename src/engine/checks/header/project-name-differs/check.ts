@@ -12,15 +12,24 @@ import {
   KIND_OF_FORM_BEHIND,
   NO_PROJECT_BEGINS,
   OFFICE_NAME,
+  OWNER_AHEAD,
+  UNIT_AND_YEAR_BEFORE,
   YEAR_WORDS_BEFORE_NAME,
 } from '../../../words/project-names';
-import { YEAR_AHEAD } from '../../../words/years';
+import { YEAR_AHEAD, YEAR_AT_END } from '../../../words/years';
 
-/** The title without year, kind of form and brackets: the rest is the name of the project. */
+/** 某县医院2024年设备购置: without the unit in front of the year. */
+function withoutUnit(title: string): string {
+  const [ahead = ''] = UNIT_AND_YEAR_BEFORE.exec(title) ?? [];
+  return OFFICE_NAME.test(ahead.replace(YEAR_AT_END, '')) ? title.slice(ahead.length) : title;
+}
+
+/** The title without unit, year, kind of form and brackets: the rest is the name of the project. */
 export function nameInTitle(title: string): string | null {
-  const name = compactText(title)
+  const bare = compactText(title)
     .replace(/[（(][^（）()]*[）)]/g, '')
-    .replace(ATTACHMENT_BEFORE_NAME, '')
+    .replace(ATTACHMENT_BEFORE_NAME, '');
+  const name = withoutUnit(bare)
     .replace(YEAR_WORDS_BEFORE_NAME, '')
     .replace(KIND_OF_FORM_BEHIND, '')
     .replace(ENDS_WITH_PROJECT, '');
@@ -28,13 +37,14 @@ export function nameInTitle(title: string): string | null {
 }
 
 /**
- * The project name for comparing: without a code or year in front, without brackets and quotation marks, without
+ * The project name for comparing: without a code, year or 中央 in front, without brackets and quotation marks, without
  * 专项资金项目 at the end.
  */
 function comparable(name: string): string {
   return compactText(name)
     .replace(/^[\dA-Za-z]+[-—_－]/, '')
     .replace(YEAR_AHEAD, '')
+    .replace(OWNER_AHEAD, '')
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/[\p{P}\p{S}]/gu, '')
     .replace(KIND_BEHIND_NAME, '');
@@ -64,8 +74,8 @@ export const projectNameDiffers = defineCheck({
     const fund = ENDS_WITH_MONEY;
     if (fund.test(title) && !fund.test(own.trim())) return doesNotApply;
     const written = comparable(title);
-    // A title may shorten the name at its end; anything else is another name.
-    if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
+    // A title may shorten the name at either end; anything else is another name.
+    if (name.startsWith(written) || name.endsWith(written) || written.startsWith(name)) return holds;
     // The owner of the project may be in front: 某县市场监督管理局食品安全抽样检测工作经费.
     if (written.endsWith(name) && OFFICE_NAME.test(written.slice(0, -name.length))) return holds;
     // Two names with few characters in common: a group of projects (民生实事) and one of them.
