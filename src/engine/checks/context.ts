@@ -17,6 +17,7 @@ import type { Facts } from './facts';
 import { factsOf } from './facts';
 import { faultOf, readingFault, FAULT_STEPS } from './fault';
 import { flatMap } from '../lists';
+import { POINTS_FOR_EACH } from '../words/bonus';
 import type { NumberReading } from '../reading';
 import { asPoints, asWeight, readNumber } from '../reading';
 
@@ -123,10 +124,10 @@ export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends 
     return (this.#readings[indicator.index] ??= indicatorMeasures(indicator, this.form));
   }
 
-  /** The indicators that apply, each with its target and actual value read. */
+  /** The indicators that apply and have no rule of points for a target, each with its target and actual value read. */
   get measured(): readonly Measured[] {
     return (this.#measured ??= this.form.indicators
-      .filter(({ applicable }) => applicable)
+      .filter(({ applicable, target }) => applicable && !POINTS_FOR_EACH.test(target?.text.trim() ?? ''))
       .map((indicator) => ({ indicator, reading: this.reading(indicator) })));
   }
 

@@ -12,5 +12,8 @@ export const BONUS = expression(
 /** The row may get more points than its weight. */
 export const ADDS_POINTS = /(?<![增参追相不])加[\d.一二两三四五]*分(?!值)|最多加/;
 
+/** 每项加1分, 每起扣3分: what one of them is worth, where other rows have a target. */
+export const POINTS_FOR_EACH = /^每[^加减扣,;，；]{0,8}[加减扣]\d+(?:\.\d+)?分$/;
+
 /** Points added to the full marks, or deducted from them. */
 export const POINTS_ON_OR_OFF = /[加减扣]\d+分/;

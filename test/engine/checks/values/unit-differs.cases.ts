@@ -16,4 +16,10 @@ casesOf('PJ506', [
     outcome: 'cannot-judge',
     findings: [],
   },
+  {
+    says: 'passes over points for each, which are no target',
+    change: { E14: '每项加1分', F14: '2项' },
+    outcome: 'holds',
+    findings: [],
+  },
 ]);
