@@ -11,7 +11,7 @@ export const texts = {
     '换算口径有疑问或没有原因栏时不判断；达到规则规定的必须说明的界限时为错误，哪些目标值受此限（≥、=、≤、0）按所选规则。',
   repair: '在原因栏说明超额完成的原因，下一年度调整目标值。',
   sentences: {
-    warn: '{cell} 指标“{name}”目标值 {target}，完成值 {actual}，为目标的 {stated}，超过 {expected}，没有说明原因。',
+    warn: '{cell} 指标“{name}”目标值 {target}，完成值 {actual}，为目标的 {stated}，达到 {expected} 就应说明原因，这里没有说明。',
     block:
       '{cell} 指标“{name}”目标值 {target}，完成值 {actual}，为目标的 {stated}，达到 {expected}，必须说明原因。',
     'block-zero':
