@@ -67,6 +67,33 @@ export function settleActual(view: GridView, bottom: number, columns: Columns, o
   );
 }
 
+/**
+ * 目标 | ≥26个 above 完成 | 26个: one indicator in two rows. The words are under the head of the values, or in the
+ * column to its left.
+ */
+export function settleValuesBelow(view: GridView, bottom: number, columns: Columns): ColumnSpan | null {
+  const target = columns.get('target');
+  if (!target || columns.has('actual')) return null;
+  const says = (left: number): boolean => {
+    const cells = filledBelow(view, bottom, { ...target, left });
+    const pairs = cells.filter((cell) => hasActualBelow(view, cell.row, left)).length;
+    return pairs >= FEWEST_PAIRS && pairs * 3 >= cells.length;
+  };
+  if (says(target.left) && target.right > target.left) {
+    columns.set('target', { ...target, left: target.left + 1 });
+    return { ...target, right: target.left };
+  }
+  const left = target.left - 1;
+  return left >= 0 && says(left) ? { ...target, left, right: left } : null;
+}
+
+/** Fewer pairs of rows may be the names of indicators. */
+const FEWEST_PAIRS = 3;
+
+/** Whether column `left` says 目标 in a row and 完成 in the next. */
+export const hasActualBelow = (view: GridView, row: number, left: number): boolean =>
+  view.at(row, left).words.column === 'target' && view.at(row + 1, left).words.column === 'actual';
+
 /** 完成程度 with 已提供, 广泛知晓 below it: a degree of completion in words is the actual value. */
 const inWords = (cells: readonly GridCell[]): boolean =>
   cells.filter(({ quantity }) => quantity.kind === 'text').length * 2 > cells.length;

@@ -36,7 +36,7 @@ import {
   settlePointsInNames,
   FEWEST_NAMES,
 } from './settle-levels';
-import { withValues, settleTarget, settleActual, yearIn } from './settle-values';
+import { withValues, settleTarget, settleActual, settleValuesBelow, yearIn } from './settle-values';
 
 /**
  * One column for each meaning. Words are used first; where several heads have the same meaning, the usual layouts
@@ -54,12 +54,14 @@ export function settle(
     if (spans) spans.push(span);
     else byWord.set(word, [span]);
   }
-  const of: Heads = (word) => byWord.get(word) ?? NO_SPANS;
+  const read: Heads = (word) => byWord.get(word) ?? NO_SPANS;
   const columns: Columns = new Map();
-  settleLevels(columns, of);
+  settleLevels(columns, read);
+  const of = pointsCalledScores(columns, read);
   settleLevelsByNames(view, extent.bottom, columns);
   settleTarget(view, extent.bottom, columns, of, candidates);
   settleActual(view, extent.bottom, columns, of);
+  const valueMarks = settleValuesBelow(view, extent.bottom, columns);
   settleWeights(columns, of('weight'));
   settlePointsInNames(view, extent.bottom, columns);
   settleScores(columns, of);
@@ -93,6 +95,7 @@ export function settle(
       ...placed.doubts,
     ],
     earlierTarget,
+    valueMarks,
     rivals: rivalsOf(of, columns).filter(({ span }) => span !== earlierTarget),
     layout,
     serial:
@@ -203,6 +206,18 @@ function computesValue(view: GridView, bottom: number, span: ColumnSpan): boolea
   if (!FORMULA_HEAD.test(span.header.words.core)) return false;
   const texts = filledBelow(view, bottom, span);
   return texts.length > 0 && !texts.some(({ label }) => SPEAKS_OF_SCORING.test(label));
+}
+
+/** 一级指标 | 得分 | 二级指标 | 得分 | 三级指标 | 得分 | 得分: of these only the last is the score. */
+function pointsCalledScores(columns: Columns, of: Heads): Heads {
+  const name = nameColumn(columns);
+  const scores = of('score');
+  const ofLevels = scores.filter((span) => before(columns.get('level1'), span) && before(span, name));
+  const [ofIndicators, score] = scores.filter((span) => before(name, span));
+  if (ofLevels.length === 0 || !ofIndicators || !score || of('weight').length > 0) return of;
+  const weights = [...ofLevels, ofIndicators];
+  const others = scores.filter((span) => !weights.includes(span));
+  return (word) => (word === 'weight' ? weights : word === 'score' ? others : of(word));
 }
 
 /** A 分值 column after a level belongs to that level; the last or only one belongs to the indicator. */

@@ -29,6 +29,8 @@ export interface IndicatorHeader {
   readonly rivals: readonly Rival[];
   /** The column that is used when the target cell is blank: 年初指标值 beside 调整指标值. */
   readonly earlierTarget: ColumnSpan | null;
+  /** The column that says 目标 and 完成, where the actual value is below the target in the next row. */
+  readonly valueMarks: ColumnSpan | null;
   /** 序号: its numbers may show the level of a row. */
   readonly serial: ColumnSpan | null;
 }

@@ -5,6 +5,7 @@ import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import { headerBelow, isHeaderRow } from '../header/rows';
+import { hasActualBelow } from '../header/settle-values';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../../cells/quantity';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
@@ -209,16 +210,23 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
     const earlier = cellUnder(view, row, header.earlierTarget, header);
     if (earlier && !earlier.blank) cells.target = earlier;
   }
+  const marks = header.valueMarks;
+  // The lower row of an indicator, also where its name is written again.
+  if (marks && hasActualBelow(view, row - 1, marks.left)) return null;
+  if (marks && hasActualBelow(view, row, marks.left)) {
+    const below = cellUnder(view, row + 1, header.columns.get('target'), header);
+    if (below) cells.actual = below;
+  }
   const nameSpan = header.columns.get('name');
   const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
   if (!nameCell || nameCell.col < header.left) return null;
   const own = (cell: GridCell | undefined): boolean => cell !== undefined && cell.row === row && !cell.blank;
   let filled = 0;
-  let marks = 0;
+  let nils = 0;
   for (const column of VALUES) {
     if (!own(cells[column])) continue;
     filled += 1;
-    if (isNil(cells[column] ?? null)) marks += 1;
+    if (isNil(cells[column] ?? null)) nils += 1;
   }
   const numeric = (['weight', 'score'] as const).some(
     (column) => own(cells[column]) && pointsIn(cells[column] ?? null) !== null,
@@ -226,10 +234,10 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
   if (nameCell.row < row && !numeric) return null;
   const { label, blank } = nameCell;
   // `指标1：/` with `/` for weight and score: the row stays in the form but does not count.
-  const crossed = marks > 1 || (marks === 1 && ENDS_NIL.test(label));
+  const crossed = nils > 1 || (nils === 1 && ENDS_NIL.test(label));
   const struckOut = crossed && !blank && !numeric;
   const template = blank || TEMPLATE_NAME.test(label);
-  if (template && !struckOut && !numeric && filled - marks < 2) return null;
+  if (template && !struckOut && !numeric && filled - nils < 2) return null;
   const unused = (text: string | undefined): boolean => nilMark(text ?? '') === 'not-applicable';
   const applicable = numeric || !(struckOut || unused(label) || unused(cells.target?.label));
   const name = nameCell;
