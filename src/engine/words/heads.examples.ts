@@ -136,6 +136,7 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['备注(完成情况)', '备注(必填)', '情况说明'],
   },
   FORMULA_HEAD: { reads: ['计算公式', '指标计算方法'], not: ['得分计算方法', '计算符号'] },
+  EXPLAINS: { reads: ['评分说明', '得分说明'], not: ['评分标准', '说明事项'] },
   SPEAKS_OF_SCORING: {
     reads: ['完成率×分值', '每少1人扣0.5分', '达标得满分'],
     not: ['合格人次/培训人次', '累计数', '百分比'],

@@ -334,6 +334,9 @@ export const OTHER_PERIOD = /实施期|中期|长期|累计|总体|上年|去年
 /** A formula: of the value, or of its score. */
 export const FORMULA_HEAD = /^(?:三级)?(?:指标)?(?:值)?计算(?:方法|公式|过程)$/;
 
+/** 评分说明: how scores are computed, or why they are what they are. */
+export const EXPLAINS = /说明$/;
+
 /** Words of a formula of scores. */
 export const SPEAKS_OF_SCORING = /得分|计分|满分|分值|权重|扣|\d分/;
 

@@ -9,6 +9,7 @@ import {
   ADJUSTED,
   CAUSE,
   COMPARISON,
+  EXPLAINS,
   FORMULA_HEAD,
   OF_HUNDRED,
   OTHER_PERIOD,
@@ -193,12 +194,31 @@ function settleOthers(view: GridView, bottom: number, columns: Columns, of: Head
   const name = nameColumn(columns);
   const actual = columns.get('actual');
   put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
+  const remarks = of('criteria').filter((span) => explainsScores(view, bottom, columns.get('score'), span));
   for (const word of OTHERS)
     put(
       columns,
       word,
-      of(word).find((span) => span !== name && span !== actual && !computesValue(view, bottom, span)),
+      (word === 'remark' ? [...of(word), ...remarks] : of(word)).find(
+        (span) =>
+          span !== name &&
+          span !== actual &&
+          !computesValue(view, bottom, span) &&
+          (word === 'remark' || !remarks.includes(span)),
+      ),
     );
+}
+
+/** 得分 | 评分说明 over 1份合同超期备案: why the score is what it is, and not how it is computed. */
+function explainsScores(
+  view: GridView,
+  bottom: number,
+  score: ColumnSpan | undefined,
+  span: ColumnSpan,
+): boolean {
+  if (!EXPLAINS.test(span.header.words.core) || !before(score, span)) return false;
+  const texts = filledBelow(view, bottom, span);
+  return texts.filter(({ label }) => SPEAKS_OF_SCORING.test(label)).length * 2 < texts.length;
 }
 
 /** 计算公式 over 合格人次/培训人次: how the value is computed, and not how it is scored. */
