@@ -40,6 +40,7 @@ export const examples: ExamplesOf<typeof words> = {
   COST_LEVEL: { reads: ['成本指标', '经济成本指标'], not: ['社会成本指标', '效益指标'] },
   IS_NO_COST: { reads: ['参保率', '资金到位率', '发放及时率'], not: ['工程造价', '成本节约率'] },
   FUNDS_IN_TIME: { reads: ['资金及时到位率'], not: ['资金到位率'] },
+  SAYS_REACHED: { reads: ['质量达标', '目标达成'], not: ['质量指标', '达标率'] },
   INDICATOR_ENDING: { reads: ['时效性指标', '数量指标'], not: ['时效性', '指标值'] },
   SATISFACTION_NAME: { reads: ['服务对象满意度指标'], not: ['满意指标'] },
   NATIONAL_GROUP: { reads: ['产出指标', '服务对象满意度指标'], not: ['成本指标', '产出'] },

@@ -89,6 +89,9 @@ export const IS_NO_COST = /参保率|到位|覆盖率|知晓率|满意[度率]|�
 /** The timely payment of money is not a cost. */
 export const FUNDS_IN_TIME = /资金及时到位/;
 
+/** 质量达标, 目标达成: what is reached, and not 指标 with a slip. */
+export const SAYS_REACHED = /达[标成]$/;
+
 /** 社会效益 and 时效性指标 are usual short and long forms. */
 export const INDICATOR_ENDING = /性?指标$/;
 

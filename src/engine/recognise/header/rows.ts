@@ -163,6 +163,16 @@ function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): bo
   );
 }
 
+/** 经费保障 | 人员保障 | 其他 | 原因说明 below 偏差原因分析, whose cells are no longer merged: most of them have no head above. */
+function partsWithoutMerge(view: GridView, row: number, own: readonly GridCell[]): boolean {
+  const headless = own.filter(({ col }) => view.at(row - 1, col).blank);
+  return (
+    own.length > 2 &&
+    headless.length * 2 > own.length &&
+    own.every(({ text }) => /^\p{Script=Han}{1,8}$/u.test(text))
+  );
+}
+
 /** A row below the header that only has names of parts of it (符号 | 数值 | 单位). */
 export function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
   // If labels were merged down before, they may be in both rows.
@@ -183,6 +193,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
   )
     return true;
   if (own.some((cell) => nameColumns.includes(cell.col))) return false;
+  if (partsWithoutMerge(view, row, own)) return true;
   const known = own.filter((cell) => wordOf(cell) !== null || PART_OF_VALUE.test(cell.label));
   return (
     known.length >= Math.max(1, Math.ceil(own.length * 0.6)) &&

@@ -31,6 +31,7 @@ casesOf('PJ602', [
     outcome: 'holds',
     findings: [],
   },
+  { says: 'accepts 质量达标, which is no slip', change: { C16: '质量达标' }, outcome: 'holds' },
   { says: 'accepts customary short forms', change: { C20: '社会效益', C17: '时效性指标' }, outcome: 'holds' },
   { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);

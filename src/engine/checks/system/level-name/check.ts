@@ -4,7 +4,7 @@ import { WITH_INDICATORS } from '../../../form';
 import { own } from '../../../../workbook/own';
 import { flatMap } from '../../../lists';
 import { ACCEPTED, comparedLabel, LEVEL2 } from '../level-names';
-import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME } from '../../../words/levels';
+import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME, SAYS_REACHED } from '../../../words/levels';
 
 /** The number of single-character edits; it stops counting above `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
@@ -23,7 +23,7 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /** The known name that a label was probably meant to be; null when the label is known or unlike all names. */
 export function meantLevel(label: string): string | null {
-  if (label.length < 4 || ACCEPTED.includes(label)) return null;
+  if (label.length < 4 || ACCEPTED.includes(label) || SAYS_REACHED.test(label)) return null;
   // 社会效益 and 时效性指标 are usual short and long forms.
   const usual = label.replace(INDICATOR_ENDING, '指标');
   if (ACCEPTED.some((name) => name === usual || name === `${label}指标`)) return null;
