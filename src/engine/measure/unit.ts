@@ -119,6 +119,8 @@ export function readUnit(text: string): UnitReading | null {
   const match = unitAtStart(bare);
   if (match) {
     const [word, [base, kind, factor]] = match;
+    // 座次, 车次: what is counted is how often.
+    if (bare === `${word}次`) return { unit: make(bare, 'count', '1', own), rest: after };
     const written = own.slice(0, own.length - bare.length + word.length);
     return {
       unit: make(base, kind, factor, written),

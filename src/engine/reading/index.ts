@@ -59,7 +59,8 @@ function read(form: IndicatorForm): Reading {
   const standing = form.indicators.map((indicator): StandingRow => {
     const weight = asWeight(readNumber(indicator.weight), form);
     const score = asPoints(readNumber(indicator.score));
-    const own = { indicator, weight, score, pointless: parts.pointless.has(indicator), full };
+    const [pointless, whole] = [parts.pointless.has(indicator), parts.wholes.has(indicator)];
+    const own = { indicator, weight, score, pointless, whole, full };
     return { ...own, standing: standingOf(own) };
   });
   const units = pointUnitsOf(form, standing);

@@ -59,11 +59,13 @@ function below(lines: readonly NumberedLine[], at: number): readonly NumberedLin
 export interface Parts {
   /** 其中 rows with neither weight nor score, below a row that has points: they have no points. */
   readonly pointless: ReadonlySet<Indicator>;
+  /** Rows with neither weight nor score above 其中 rows that have them. */
+  readonly wholes: ReadonlySet<Indicator>;
   /** Rows whose points are included in the row of which they are parts; they are not added again. */
   readonly counted: ReadonlySet<Indicator>;
 }
 
-const NO_PARTS: Parts = { pointless: new Set(), counted: new Set() };
+const NO_ROWS: ReadonlySet<Indicator> = new Set();
 
 /** Which rows of a form are parts of another row. */
 export function partsIn(form: IndicatorForm): Parts {
@@ -74,8 +76,22 @@ export function partsIn(form: IndicatorForm): Parts {
     score: scoreIn(indicator.score),
   }));
   const numbered = lines.some(({ depth }) => depth !== UNNUMBERED);
-  const pointless = numbered ? pointlessOf(lines) : NO_PARTS.pointless;
-  return { pointless, counted: countedOf(form, lines, numbered) };
+  return {
+    pointless: numbered ? pointlessOf(lines) : NO_ROWS,
+    wholes: numbered ? wholesOf(lines) : NO_ROWS,
+    counted: countedOf(form, lines, numbered),
+  };
+}
+
+function wholesOf(lines: readonly NumberedLine[]): ReadonlySet<Indicator> {
+  const found = new Set<Indicator>();
+  lines.forEach(({ indicator, weight, score }, at) => {
+    const next = lines[at + 1];
+    if ((weight ?? score) !== null || next?.depth !== OF_WHICH || (next.weight ?? next.score) === null) return;
+    const own = isBlank(indicator.weight) && isBlank(indicator.score);
+    if (own && below(lines, at).includes(next)) found.add(indicator);
+  });
+  return found;
 }
 
 function pointlessOf(lines: readonly NumberedLine[]): ReadonlySet<Indicator> {
@@ -119,10 +135,10 @@ function countedOf(
     ({ indicator }, at) =>
       indicator[column] === null || indicator[column] !== lines[at - 1]?.indicator[column],
   );
-  if (closes(sumIn(distinct, column))) return NO_PARTS.counted;
+  if (closes(sumIn(distinct, column))) return NO_ROWS;
   const { exact, deeper } = numbered
     ? partitions(lines, column)
-    : { exact: NO_PARTS.counted, deeper: NO_PARTS.counted };
+    : { exact: NO_ROWS, deeper: NO_ROWS };
   const chosen = [exact, deeper, headed(distinct, column)].find((parts) =>
     closes(
       sumIn(
@@ -177,7 +193,7 @@ function headed(lines: readonly NumberedLine[], column: PointColumn): ReadonlySe
       parts.add(next.indicator);
       at += 1;
     }
-    if (!rest.isZero()) return NO_PARTS.counted;
+    if (!rest.isZero()) return NO_ROWS;
   }
   return parts;
 }

@@ -27,7 +27,7 @@ export type Standing =
   | 'bonus'
   /** 其中：…: its points are included in the row above. */
   | 'part'
-  /** A heading repeated inside the table. */
+  /** A heading repeated inside the table, or a row whose points are in the 其中 rows below it. */
   | 'heading'
   /** A row of the template that was not used, or the continuation of the name in the row above. */
   | 'unused';
@@ -39,6 +39,8 @@ export interface StandingCase {
   readonly score: NumberReading;
   /** A 其中 row that has no points. */
   readonly pointless: boolean;
+  /** A row without points above 其中 rows that have them. */
+  readonly whole: boolean;
   /** The rows with points already add up to the full marks; other rows need no points. */
   readonly full: boolean;
 }
@@ -107,6 +109,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     standing: 'heading',
     holds: ({ indicator, weight }) => isBlank(indicator.name) && weight.kind === 'text',
   },
+  { standing: 'heading', holds: ({ whole, full }) => whole && full },
   { standing: 'constraint', holds: ({ indicator }) => isConstraint(indicator) },
   { standing: 'bonus', holds: ({ indicator, weight }) => weight.kind !== 'number' && isBonus(indicator) },
   { standing: 'part', holds: ({ pointless }) => pointless },

@@ -60,6 +60,19 @@ describe('其中 rows without points', () => {
   });
 });
 
+describe('a row without points above 其中 rows that have them', () => {
+  it('needs none where the points are complete without it', () => {
+    const lines: readonly Line[] = [
+      ['营造林面积', '12300亩', null, null],
+      ['其中：人工造林', '5000亩', 20, 20],
+      ['其中：飞播造林', '4600亩', 10, 10],
+    ];
+    expect(faults(lines)).toEqual([]);
+    expect(inspect(form(lines, 100)).findings.map(({ code }) => code)).not.toContain('PJ301');
+    expect(inspect(form(lines, 100)).findings.map(({ code }) => code)).not.toContain('PJ402');
+  });
+});
+
 describe('rows that part the points of the row above', () => {
   const parted: readonly Line[] = [
     ['一、示范区建立', '20000亩', 15, 15],

@@ -1,5 +1,5 @@
 import { chosenWord } from './choices';
-import { LEVEL_WORDS, isHeaderCell, wordOf } from './rows';
+import { LEVEL_WORDS, cutHead, isHeaderCell, wordOf } from './rows';
 import type { Candidate, Word } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
@@ -48,7 +48,7 @@ function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
 
 /** The meaning of a header cell under its parents. */
 function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
-  const own = wordOf(cell);
+  const own = (parents[0] ? cutHead(parents[0], cell) : null) ?? wordOf(cell);
   const reviewed = parents.some((parent) => isReviewer(parent.label) && !SELF_EVALUATED.test(parent.label));
   if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
     return own === 'score' ? 'reviewScore' : 'ignored';

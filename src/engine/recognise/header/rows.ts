@@ -1,6 +1,7 @@
 import type { GridCell } from '../sheet/cell';
 import type { Word } from './types';
 import { unknownHeads } from './unknown-heads';
+import { labelOf } from '../labels/label';
 import type { GridView } from '../sheet/view';
 import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words/heads';
 
@@ -163,6 +164,25 @@ function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): bo
   );
 }
 
+/** 一级 above 指标, 自评 above 得分: heads that are cut over two rows. */
+function goesOnBelow(view: GridView, own: readonly GridCell[]): boolean {
+  const whole = own.filter((cell) => cutHead(view.at(cell.row - 1, cell.col), cell) !== null);
+  return (
+    whole.length > 2 && whole.length * 2 > own.length && own.every(({ text }) => REST_OF_HEAD.test(text))
+  );
+}
+
+/** The word that a head makes together with the beginning above it, if neither is wider than the other. */
+export function cutHead(above: GridCell, cell: GridCell): Word {
+  const cut = above.row === cell.row - 1 && above.bottom === above.row && above.right === cell.right;
+  if (!cut || above.col !== cell.col || above.blank || above.text.length + cell.text.length > LONGEST_HEAD)
+    return null;
+  return labelOf(`${above.text}${cell.text}`).column;
+}
+
+const LONGEST_HEAD = 12;
+const REST_OF_HEAD = /^[\p{Script=Han}（）()%％]{1,8}$/u;
+
 /** 经费保障 | 人员保障 | 其他 | 原因说明 below 偏差原因分析, whose cells are no longer merged: most of them have no head above. */
 function partsWithoutMerge(view: GridView, row: number, own: readonly GridCell[]): boolean {
   const headless = own.filter(({ col }) => view.at(row - 1, col).blank);
@@ -192,6 +212,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
     own.some((cell) => NAME_PART.test(cell.label))
   )
     return true;
+  if (goesOnBelow(view, own)) return true;
   if (own.some((cell) => nameColumns.includes(cell.col))) return false;
   if (partsWithoutMerge(view, row, own)) return true;
   const known = own.filter((cell) => wordOf(cell) !== null || PART_OF_VALUE.test(cell.label));

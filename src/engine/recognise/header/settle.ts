@@ -7,6 +7,7 @@ import type { Candidate, ColumnSpan, IndicatorHeader, Rival, Word } from './type
 import type { GridView } from '../sheet/view';
 import {
   ADJUSTED,
+  AVERAGED,
   CAUSE,
   COMPARISON,
   EXPLAINS,
@@ -143,10 +144,14 @@ function settleScores(columns: Columns, of: Heads): void {
   // 村评 | 镇评 without the unit's own score: the first of them is used as the score.
   const found = marked.length > 0 ? marked : of('score');
   const scores = found.length > 0 || reviews.length < 2 ? found : reviews.slice(0, 1);
-  const own = pick(
-    scores.filter(({ header }) => OWN_SCORE.test(header.label)).concat(scores),
-    SELF_EVALUATED,
-  );
+  // 评分人甲 | 评分人乙 | 平均得分: without the unit's own score, what is computed from the others.
+  const own =
+    pick(
+      scores.filter(({ header }) => OWN_SCORE.test(header.label)),
+      SELF_EVALUATED,
+    ) ??
+    scores.find(({ header }) => AVERAGED.test(header.label)) ??
+    scores[0];
   put(columns, 'score', own);
   put(
     columns,

@@ -50,6 +50,12 @@ function comparable(name: string): string {
     .replace(KIND_BEHIND_NAME, '');
 }
 
+/** Whether all characters of the shorter name are in the other, in their order. */
+function shortens(name: string, shorter: string): boolean {
+  let at = -1;
+  return [...shorter].every((char) => (at = name.indexOf(char, at + 1)) >= 0);
+}
+
 /** How many characters of one name are also in the other. */
 function sharedCharacters(a: string, b: string): number {
   return [...a].filter((char) => b.includes(char)).length;
@@ -74,8 +80,8 @@ export const projectNameDiffers = defineCheck({
     const fund = ENDS_WITH_MONEY;
     if (fund.test(title) && !fund.test(own.trim())) return doesNotApply;
     const written = comparable(title);
-    // A title may shorten the name at either end; anything else is another name.
-    if (name.startsWith(written) || name.endsWith(written) || written.startsWith(name)) return holds;
+    // A title may leave out parts of the name; anything else is another name.
+    if (shortens(name, written) || written.startsWith(name)) return holds;
     // The owner of the project may be in front: 某县市场监督管理局食品安全抽样检测工作经费.
     if (written.endsWith(name) && OFFICE_NAME.test(written.slice(0, -name.length))) return holds;
     // Two names with few characters in common: a group of projects (民生实事) and one of them.

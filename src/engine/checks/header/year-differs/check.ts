@@ -20,9 +20,11 @@ export const yearDiffers = defineCheck({
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
     );
-    // Title and subtitle: the rows above the first labelled field.
+    // Title and subtitle: the rows above the first labelled field, without sentences on how to fill in the form.
     const top = Math.min(...form.fields.map(({ label }) => label.row), form.range.top + 4);
-    const titles = context.cells.filter(({ row, sheet }) => sheet === form.sheet && row < top);
+    const titles = context.cells.filter(
+      ({ row, sheet, text }) => sheet === form.sheet && row < top && !text.includes('。'),
+    );
     return [...titles.map((cell) => ({ kind: 'title', cell }) as const), ...dates];
   },
   judge: ({ kind, cell }, { form }) => {
