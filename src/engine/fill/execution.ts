@@ -9,7 +9,7 @@ import { normaliseLabel } from '../text';
 import type { FormFill, PlanPart } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, leaveEmpty, propose, wants } from './context';
 import { executionFormula, rateFormula } from './formulas';
-import { rateStyle, scoreFormat } from './style';
+import { rateStyle, scoreStyle } from './style';
 import { flatMap } from '../lists';
 import { PAID_IN_AMOUNT } from '../words/fund-heads';
 
@@ -128,7 +128,7 @@ function scorePart(fill: FormFill, execution: Execution): PlanPart {
     kind: 'execution-score',
     label: fillLabels.execution,
     value,
-    format: scoreFormat(cell, value, scores),
+    ...scoreStyle(fill.inspection.form, cell, value, scores),
     formula: positive && factor !== null ? executionFormula(execution, factor, fill.profile) : null,
     rule: points === null ? `${expected.sentence()}（${assumption}）` : expected.sentence(),
     assumed: expected.assumed,

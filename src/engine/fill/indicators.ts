@@ -18,7 +18,7 @@ import {
   wants,
 } from './context';
 import type { FillChoice } from './plan';
-import { scoreFormat } from './style';
+import { scoreStyle } from './style';
 import { own } from '../../workbook/own';
 import { flatMap } from '../lists';
 import { isLocked } from '../../workbook/writable';
@@ -65,7 +65,7 @@ function numberPart(
     kind: 'indicator',
     label,
     value,
-    format: scoreFormat(cell, value, neighbours),
+    ...scoreStyle(fill.inspection.form, cell, value, neighbours),
     rule: equal ? `${expected.sentence()}（${fillTexts['equal-share']}）` : expected.sentence(),
     assumed: expected.assumed,
     selected: !expected.assumed || (equal && sharesAreEven(fill)),
@@ -104,7 +104,7 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
       kind: 'indicator',
       label,
       value: points,
-      format: scoreFormat(cell, points, neighbours),
+      ...scoreStyle(inspection.form, cell, points, neighbours),
       rule: fillTemplate(fillTexts['qualitative-full'], data),
       assumed: pointsFrom === 'equal',
       selected: pointsFrom !== 'equal' || sharesAreEven(fill),

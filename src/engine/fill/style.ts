@@ -1,6 +1,7 @@
 import type { Decimal } from '../../workbook/decimal';
 import { decimalText } from '../../workbook/decimal';
-import type { FormCell } from '../form';
+import type { FormCell, IndicatorForm } from '../form';
+import { flatMap } from '../lists';
 import { isPercentFormat, shownPlaces } from '../format';
 import { numberIn } from '../cells/quantity';
 
@@ -41,6 +42,46 @@ export function scoreFormat(cell: FormCell, value: Decimal, neighbours: readonly
   }
   if (shows(cell.format, value)) return null;
   return fits ? common : value.isInteger() ? '0' : '0.00';
+}
+
+/**
+ * What is written for a score. Where the form writes its points and scores in percent, a score is a share of 1
+ * (8.00%). Where only its points are certainly in percent, the format is set too, as that of an empty cell may not be
+ * known, and 8 would be shown as 800%.
+ */
+export function scoreStyle(
+  form: ScoredForm,
+  cell: FormCell,
+  value: Decimal,
+  neighbours: readonly FormCell[],
+): { readonly written?: number; readonly format: string | null } {
+  const { points, scores } = inPercent(form);
+  if (!scores) {
+    const format = scoreFormat(cell, value, neighbours);
+    return { format: format ?? (points && isPlain(cell.format) ? '0' : null) };
+  }
+  const shown = isPercentFormat(cell.format) ? cell.format : (commonFormat(neighbours) ?? '');
+  const fits = isPercentFormat(shown) && (shownPlaces(shown) ?? 0) >= value.decimalPlaces();
+  const kept = shown === cell.format ? null : shown;
+  return { written: value.div(100).toNumber(), format: fits ? kept : '0.00%' };
+}
+
+type ScoredForm = Pick<IndicatorForm, 'indicators' | 'execution' | 'total'>;
+
+const isNumber = ({ value }: FormCell): boolean => typeof value === 'number';
+const shownInPercent = ({ format }: FormCell): boolean => isPercentFormat(format);
+
+/** Whether a form writes its points, and also its scores, in percent; blank scores show it by their format. */
+function inPercent({ indicators, execution, total }: ScoredForm): { points: boolean; scores: boolean } {
+  const weights = flatMap(indicators, ({ weight }) => weight).filter(isNumber);
+  const points = weights.length > 0 && weights.every(shownInPercent);
+  const cells = flatMap(
+    [execution?.score, ...indicators.map(({ score }) => score), total?.score],
+    (cell) => cell ?? null,
+  );
+  const filled = cells.filter(isNumber);
+  const scores = filled.length > 0 ? filled.every(shownInPercent) : cells.some(shownInPercent);
+  return { points, scores: points && scores };
 }
 
 /** What is written for an execution rate. */

@@ -10,7 +10,7 @@ import { expectedSum } from '../score';
 import type { FormFill, PlanPart } from './context';
 import { choiceKey, EMPTY_PART, isEmpty, leaveEmpty, propose, wants } from './context';
 import { sumFormula } from './formulas';
-import { scoreFormat } from './style';
+import { scoreStyle } from './style';
 import { flatMap } from '../lists';
 
 /** Subtotals and the total: sums of the values after the fill. */
@@ -126,7 +126,7 @@ function sumPart(
     kind,
     label,
     value,
-    format: scoreFormat(cell, value, addends),
+    ...scoreStyle(fill.inspection.form, cell, value, addends),
     formula: sumFormula(fill, addends),
     rule: fillTemplate(fillTexts['sum-rule'], { sentence: sum.sentence() }),
     assumed: unselected,

@@ -42,6 +42,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'project/points-shared-by-merged-cells G12': 'not yet right: two rows share it, and the second is missed',
   'project/points-shared-by-merged-cells G15': 'not yet right: the total with it',
   'jiayuguan-2021 I4': 'typed by hand as 9; 10 × 99.60% = 9.96',
+  'first-sight/d427-street-split-head-percent-weights H24': 'the same number, written as a sum',
   'first-sight/d370-tianjin-park-numbered G11': 'the same number, with a remark behind it',
   'first-sight/d370-tianjin-park-numbered G16': 'the same number, with a remark behind it',
   'first-sight/d370-tianjin-park-numbered G22': 'the same number, with a remark behind it',
