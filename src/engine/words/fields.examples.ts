@@ -43,6 +43,10 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['年度:2023 项目名称:路灯维护'],
     not: ['项目名称:路灯维护', '年度:2023 项目名称:单位:某局'],
   },
+  FILLING_DATE_WITHIN: {
+    reads: ['填报人:何琳 填报日期:2017年3月10日'],
+    not: ['填报日期:2017年3月10日', '填报人:何琳 填报日期:'],
+  },
   DEPARTMENT_NAME: {
     reads: ['部门名称', '单位名称:市财政局', '部门(单位)名称'],
     not: ['主管部门名称', '单位名称及代码'],

@@ -128,6 +128,9 @@ export const NAMES_THE_PROJECT = /项目名称|^项目(?!$)/;
 /** 项目名称 with its value, after other labels in the same cell. */
 export const PROJECT_NAME_WITHIN = /\s项目名称[:：][^\S\n]*(?![\p{Script=Han}]{2,8}[:：])\S/u;
 
+/** 填报日期 with its value, after other labels in the same cell. */
+export const FILLING_DATE_WITHIN = /\s(?:填报|填表|填写|自评)(?:日期|时间)[:：]\s*20\d\d/;
+
 /** The name of a department, with or without its value. */
 export const DEPARTMENT_NAME = /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/;
 

@@ -9,6 +9,7 @@ import type { GridView } from '../sheet/view';
 import { rowsOfKind, type Segment } from '../lines/segments';
 import { flatMap } from '../../lists';
 import {
+  FILLING_DATE_WITHIN,
   NAMES_THE_PROJECT,
   NUMBERED_PROJECT,
   PROJECT_NAME_LABEL,
@@ -26,6 +27,8 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       const inline = inlineField(label);
       if (inline !== 'projectName' && namesProjectWithin(label.text))
         fields.push({ key: 'projectName', label, value: label });
+      if (inline !== 'fillingDate' && FILLING_DATE_WITHIN.test(label.text))
+        fields.push({ key: 'fillingDate', label, value: label });
       if (inline) {
         fields.push({ key: inline, label, value: label });
         continue;

@@ -4,8 +4,8 @@ import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL, NOT_ADJUSTED, TASK_HEAD } from '../../words/goals';
-import { OF_YEAR } from '../../words/heads';
-import { onlyOf } from '../../lists';
+import { OF_YEAR, OTHER_PERIOD } from '../../words/heads';
+import { flatMap, onlyOf } from '../../lists';
 import { numbersBetween } from '../../../workbook/numbers';
 
 /** Reads 预期目标 and 实际完成情况 side by side, with their texts below or to the right. */
@@ -47,25 +47,31 @@ function isAdjusted(view: GridView, { label, bottom, col }: GridCell): boolean {
   return ADJUSTED_GOAL.test(label) && !NOT_ADJUSTED.test(view.at(bottom + 1, col).label);
 }
 
-/** 年度目标 | its text, in a form without a place for the achieved results. */
+/**
+ * 年度目标 | its text, in a form without a place for the achieved results. 长期目标 above 年度目标 is that of another
+ * period.
+ */
 function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
-  for (let row = from; row <= to; row += 1) {
-    const [label, ...beside] = view.row(row);
-    // 总体目标 | 中期目标 | 年度目标: the goal of the year.
-    const ofPeriods = beside.length > 1 && beside.every(({ words }) => words.expected);
-    const text = ofPeriods ? beside.find((head) => OF_YEAR.test(head.label)) : onlyOf(beside);
-    if (!label?.words.expected || !text) continue;
-    if (typeof text.value !== 'string' || text.numeric || text.words.achieved) continue;
-    if (text.words.expected) {
-      // 总体目标 | 年度目标 over its text.
-      const below = view.at(text.bottom + 1, text.col);
-      if (label.bottom <= text.bottom || below.blank) continue;
-      return { label, expected: [below], achieved: [] };
-    }
-    const texts = numbersBetween(label.span.top, label.span.bottom).map((at) => view.at(at, text.col));
-    return { label, expected: unique(texts), achieved: [] };
+  const goals = flatMap(numbersBetween(from, to), (row) => goalIn(view, row));
+  const [first] = goals;
+  const ofOther = OTHER_PERIOD.test(first?.label?.text ?? '');
+  return (ofOther ? goals.find(({ label }) => OF_YEAR.test(label?.text ?? '')) : null) ?? first ?? null;
+}
+
+function goalIn(view: GridView, row: number): GoalBlock | null {
+  const [label, ...beside] = view.row(row);
+  // 总体目标 | 中期目标 | 年度目标: the goal of the year.
+  const ofPeriods = beside.length > 1 && beside.every(({ words }) => words.expected);
+  const text = ofPeriods ? beside.find((head) => OF_YEAR.test(head.label)) : onlyOf(beside);
+  if (!label?.words.expected || !text) return null;
+  if (typeof text.value !== 'string' || text.numeric || text.words.achieved) return null;
+  if (text.words.expected) {
+    // 总体目标 | 年度目标 over its text.
+    const below = view.at(text.bottom + 1, text.col);
+    return label.bottom <= text.bottom || below.blank ? null : { label, expected: [below], achieved: [] };
   }
-  return null;
+  const texts = numbersBetween(label.span.top, label.span.bottom).map((at) => view.at(at, text.col));
+  return { label, expected: unique(texts), achieved: [] };
 }
 
 /** 预期目标 above 实际完成情况, each with its text to the right; null where they are not. */

@@ -168,20 +168,20 @@ function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): bo
 function goesOnBelow(view: GridView, own: readonly GridCell[]): boolean {
   const whole = own.filter((cell) => cutHead(view.at(cell.row - 1, cell.col), cell) !== null);
   return (
-    whole.length > 2 && whole.length * 2 > own.length && own.every(({ text }) => REST_OF_HEAD.test(text))
+    whole.length > 2 && whole.length * 2 > own.length && own.every(({ label }) => REST_OF_HEAD.test(label))
   );
 }
 
 /** The word that a head makes together with the beginning above it, if neither is wider than the other. */
 export function cutHead(above: GridCell, cell: GridCell): Word {
   const cut = above.row === cell.row - 1 && above.bottom === above.row && above.right === cell.right;
-  if (!cut || above.col !== cell.col || above.blank || above.text.length + cell.text.length > LONGEST_HEAD)
+  if (!cut || above.col !== cell.col || above.blank || above.label.length + cell.label.length > LONGEST_HEAD)
     return null;
-  return labelOf(`${above.text}${cell.text}`).column;
+  return labelOf(`${above.label}${cell.label}`).column;
 }
 
 const LONGEST_HEAD = 12;
-const REST_OF_HEAD = /^[\p{Script=Han}（）()%％]{1,8}$/u;
+const REST_OF_HEAD = /^[\p{Script=Han}()%]{1,8}$/u;
 
 /** 经费保障 | 人员保障 | 其他 | 原因说明 below 偏差原因分析, whose cells are no longer merged: most of them have no head above. */
 function partsWithoutMerge(view: GridView, row: number, own: readonly GridCell[]): boolean {

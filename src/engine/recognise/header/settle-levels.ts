@@ -56,6 +56,20 @@ export function settleLevelsByNames(view: GridView, bottom: number, columns: Col
   }
 }
 
+/** 一级指标 over 绩效指标, the label of the whole block, and 产出指标, 效益指标 beside it: the levels are beside the label. */
+export function settleLevelBesideLabel(view: GridView, bottom: number, columns: Columns): void {
+  const level1 = columns.get('level1');
+  if (!level1 || level1.right === level1.left) return;
+  const cells = filledBelow(view, bottom, level1);
+  if (cells.some(({ words, label }) => words.level !== null || label !== cells[0]?.label)) return;
+  for (let left = level1.left + 1; left <= level1.right; left += 1) {
+    const beside = { ...level1, left };
+    if (!filledBelow(view, bottom, beside).some(({ words }) => words.level === 1)) continue;
+    columns.set('level1', beside);
+    return;
+  }
+}
+
 function headedByRows(view: GridView, names: readonly GridCell[], seconds: readonly GridCell[]): boolean {
   const firsts = names.filter(({ row }) => view.row(row).length === 1);
   return (

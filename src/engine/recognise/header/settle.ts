@@ -33,6 +33,7 @@ import {
 } from './settle-tools';
 import {
   settleLevels,
+  settleLevelBesideLabel,
   settleLevelsByNames,
   lowestLevelIsName,
   settlePointsInNames,
@@ -61,6 +62,7 @@ export function settle(
   settleLevels(columns, read);
   const of = pointsCalledScores(columns, read);
   settleLevelsByNames(view, extent.bottom, columns);
+  settleLevelBesideLabel(view, extent.bottom, columns);
   settleTarget(view, extent.bottom, columns, of, candidates);
   settleActual(view, extent.bottom, columns, of);
   const valueMarks = settleValuesBelow(view, extent.bottom, columns);
