@@ -87,7 +87,8 @@ function wholesOf(lines: readonly NumberedLine[]): ReadonlySet<Indicator> {
   const found = new Set<Indicator>();
   lines.forEach(({ indicator, weight, score }, at) => {
     const next = lines[at + 1];
-    if ((weight ?? score) !== null || next?.depth !== OF_WHICH || (next.weight ?? next.score) === null) return;
+    if ((weight ?? score) !== null || next?.depth !== OF_WHICH || (next.weight ?? next.score) === null)
+      return;
     const own = isBlank(indicator.weight) && isBlank(indicator.score);
     if (own && below(lines, at).includes(next)) found.add(indicator);
   });
@@ -136,9 +137,7 @@ function countedOf(
       indicator[column] === null || indicator[column] !== lines[at - 1]?.indicator[column],
   );
   if (closes(sumIn(distinct, column))) return NO_ROWS;
-  const { exact, deeper } = numbered
-    ? partitions(lines, column)
-    : { exact: NO_ROWS, deeper: NO_ROWS };
+  const { exact, deeper } = numbered ? partitions(lines, column) : { exact: NO_ROWS, deeper: NO_ROWS };
   const chosen = [exact, deeper, headed(distinct, column)].find((parts) =>
     closes(
       sumIn(
