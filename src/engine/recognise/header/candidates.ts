@@ -48,7 +48,9 @@ function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
 
 /** The meaning of a header cell under its parents. */
 function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
-  const own = (parents[0] ? cutHead(parents[0], cell) : null) ?? wordOf(cell);
+  const word = wordOf(cell);
+  const cut = (word === null || word === 'name') && parents[0] ? cutHead(parents[0], cell) : null;
+  const own = cut ?? word;
   const reviewed = parents.some((parent) => isReviewer(parent.label) && !SELF_EVALUATED.test(parent.label));
   if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
     return own === 'score' ? 'reviewScore' : 'ignored';

@@ -169,3 +169,52 @@ test('only first levels under 指标分类 are the first level', () => {
   const mixed = drawing.replace('^ | 补植乔木', '绿化养护 | 补植乔木');
   expect(columnsOf(mixed)).toMatchObject({ level2: 'A', name: 'B' });
 });
+
+test('heads that are cut over two rows are read together', () => {
+  const drawing = `绩效指标 | < | < | 指标值 | < | 评分 | <
+一级 | 二级 | 三级 | 年初 | 全年 | 权重 | 自评
+指标 | 指标 | 指标 | 计划值 | 完成值 | （%） | 得分
+产出 | 数量 | 整治楼院 | 18个 | 18个 | 8 | 8`;
+  expect(columnsOf(drawing, 2)).toEqual({
+    level1: 'A',
+    level2: 'B',
+    name: 'C',
+    target: 'D',
+    actual: 'E',
+    weight: 'F',
+    score: 'G',
+  });
+});
+
+test('a head that is a word of its own is not read together with the head above it', () => {
+  const drawing = `绩效指标 | < | 年度指标值 | 实际完成值 | 评分 |
+一级指标 | 三级指标 | | | 标准分值 | 自评得分
+产出 | 整治楼院 | 18个 | 18个 | 8 | 8`;
+  expect(columnsOf(drawing, 2)).toMatchObject({ weight: 'E', score: 'F' });
+});
+
+test('points of levels and indicators may be headed 得分 like the score', () => {
+  const head = '一级指标 | 得分 | 二级指标 | 得分 | 三级指标 | 得分 | 评价标准 | 得分';
+  expect(columnsOf(head)).toMatchObject({ groupWeight1: 'B', groupWeight2: 'D', weight: 'F', score: 'H' });
+});
+
+test('of two scorers and their average, the average counts', () => {
+  const drawing = `一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 自评打分 | <  | <
+^ | ^ | ^ | ^ | ^ | 评分人甲 | 评分人乙 | 平均得分
+产出 | 演出 | 48场 | 50场 | 6 | 6 | 5 | 5.5`;
+  expect(columnsOf(drawing)).toMatchObject({ weight: 'E', score: 'H' });
+});
+
+test('评分说明 over reasons is a remark, and over rules of scoring it has the criteria', () => {
+  const drawing = (text: string) => `一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | 评分说明
+产出 | 演出 | 48场 | 46场 | 6 | 5 | ${text}`;
+  expect(columnsOf(drawing('演出车故障')).remark).toBe('G');
+  expect(columnsOf(drawing('每少1场扣0.5分')).criteria).toBe('G');
+});
+
+test('a first level beside the label of the whole block is in the column beside it', () => {
+  const drawing = `一级指标 | < | 二级指标 | 三级指标 | 指标值
+绩效指标 | 产出指标 | 数量指标 | 母猪存栏 | 90%
+^ | 效益指标 | 社会效益指标 | 出栏量 | ≥60万头`;
+  expect(columnsOf(drawing)).toMatchObject({ level1: 'B', level2: 'C', name: 'D' });
+});
