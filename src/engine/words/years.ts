@@ -47,6 +47,9 @@ export const YEAR_AT_END = /\(?20\d\d年?度?\)?$/;
 
 export const ENDS_WITH_YEAR = /年度\)?$/;
 
+/** 考评时间：2023年1月16日: a day or month, and not the year of a form. */
+export const MONTH_OF_YEAR = /20\d\d年\s*\d{1,2}月(?!\s*[-—–至到])/;
+
 /** Every year that a text names. */
 export const YEAR_ANYWHERE = /(?<!\d)(20\d\d)\s*(?:年|\))/g;
 

@@ -14,5 +14,17 @@ casesOf('PJ107', [
     outcome: 'violated',
     findings: [{ at: 'D15', reason: 'rows', severity: 'info' }],
   },
+  {
+    says: 'is violated by crosses for a name',
+    change: { F12: '××项目已完成' },
+    outcome: 'violated',
+    findings: [{ at: 'F12', reason: 'hint', severity: 'warning' }],
+  },
+  {
+    says: 'holds for a number whose digits are hidden',
+    change: { F12: '联系电话：010-6×××××××' },
+    outcome: 'holds',
+    findings: [],
+  },
   { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);

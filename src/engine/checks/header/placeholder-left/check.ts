@@ -8,7 +8,7 @@ import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { EMPTY_TEMPLATE_ROW, FILLING_NOTE, MAY_BE_PLACEHOLDER } from '../../../words/placeholders';
 
-const BLANKS = /(?:^|[^A-Za-z\d])(?:X{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z\d])/;
+const BLANKS = /(?:^|[^A-Za-z\d×＊*])(?:X{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z\d×＊*])/;
 
 type Subject =
   | { readonly kind: 'hint'; readonly cell: FormCell }

@@ -2,7 +2,7 @@ import type { FormCell } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isOf, WITH_INDICATORS } from '../../../form';
 import { fieldsOf } from '../labelled-fields';
-import { YEAR_ANYWHERE } from '../../../words/years';
+import { MONTH_OF_YEAR, YEAR_ANYWHERE } from '../../../words/years';
 
 function yearsIn(cell: FormCell | null): readonly number[] {
   return [...(cell?.text ?? '').matchAll(YEAR_ANYWHERE)].map((match) => Number(match[1]));
@@ -20,12 +20,19 @@ export const yearDiffers = defineCheck({
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
     );
-    // Title and subtitle: the rows above the first labelled field, without sentences on how to fill in the form.
-    const top = Math.min(...form.fields.map(({ label }) => label.row), form.range.top + 4);
+    // Title and subtitle: the rows above the first labelled field and the money, without sentences on how to fill in the form.
+    const blocks = [
+      ...form.fields.map(({ label }) => label),
+      ...(form.funds?.columns ?? []).map(({ header }) => header),
+    ];
+    const top = Math.min(...blocks.map(({ row }) => row), form.range.top + 4);
     const titles = context.cells.filter(
       ({ row, sheet, text }) => sheet === form.sheet && row < top && !text.includes('。'),
     );
-    return [...titles.map((cell) => ({ kind: 'title', cell }) as const), ...dates];
+    return [
+      ...titles.map((cell) => ({ kind: MONTH_OF_YEAR.test(cell.text) ? 'date' : 'title', cell }) as const),
+      ...dates,
+    ];
   },
   judge: ({ kind, cell }, { form }) => {
     const [year, ...more] = yearsIn(cell);
