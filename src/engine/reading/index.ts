@@ -14,6 +14,7 @@ export { pointsBeside, totalCells } from './execution';
 export type { Addend, Column, ColumnFilling } from './columns';
 export { fieldText } from './field-text';
 export { nameOf, shortText } from './names';
+export { amountIn, scaleTo } from './money';
 export { asPoints, asWeight, fullMarkOf, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';
 export { scoreOf, statesPoints } from './point-units';

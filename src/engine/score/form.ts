@@ -5,7 +5,16 @@ import type { Execution, FormBase, FormCell, Indicator, IndicatorForm } from '..
 import { compareMeasures, parseMeasure } from '../measure';
 import type { Comparison, Measure } from '../measure/types';
 import { sourceOfRule } from '../profiles';
-import { readingOf, scoreIn, shortText, totalCells, type PointUnit, type Reading } from '../reading';
+import {
+  amountIn,
+  numberOf,
+  readingOf,
+  scoreIn,
+  shortText,
+  totalCells,
+  type PointUnit,
+  type Reading,
+} from '../reading';
 import { compactText } from '../text';
 import type { Profile } from '../profiles/types';
 import { expectedExecution, expectedExecutionOfRate } from './execution';
@@ -49,10 +58,11 @@ export function executionAmounts({ budget, executed }: Execution): {
   readonly budget: Decimal | null;
   readonly executed: Decimal | null;
 } {
-  const amounts = { budget: numberIn(budget), executed: numberIn(executed) };
+  const amounts = { budget: numberIn(budget), executed: numberOf(amountIn(budget, executed)) };
+  const one = writtenUnit(budget) === null || writtenUnit(executed) === null;
   const written =
     amounts.budget !== null && amounts.executed !== null && writtenUnit(budget) !== writtenUnit(executed);
-  const differ = written || inAnotherUnit(amounts.budget, amounts.executed);
+  const differ = (written && one) || inAnotherUnit(amounts.budget, amounts.executed);
   return differ ? { budget: null, executed: null } : amounts;
 }
 

@@ -1,12 +1,17 @@
 import type { FormCell, FundColumn } from '../../form';
 import { flatMap } from '../../lists';
-import { shortText, type Addend } from '../../reading';
+import { amountIn, shortText, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 
 /**
- * Amounts of the nested rows of the source whose amount is in `cell`; none where a single 其中 row is only a part.
+ * Amounts of the nested rows of the source whose amount is in `cell`, in the unit of the amount in `like`; none where a single 其中 row is only a part.
  */
-export function nestedAmounts(context: IndicatorContext, key: FundColumn, cell: FormCell): readonly Addend[] {
+export function nestedAmounts(
+  context: IndicatorContext,
+  key: FundColumn,
+  cell: FormCell,
+  like: FormCell | null,
+): readonly Addend[] {
   const rows = context.form.funds?.rows ?? [];
   const at = rows.findIndex(({ kind, cells }) => kind === 'source' && cells[key] === cell);
   if (at < 0) return [];
@@ -14,7 +19,7 @@ export function nestedAmounts(context: IndicatorContext, key: FundColumn, cell: 
   const nested = rows.slice(at + 1, next < 0 ? rows.length : next);
   const amounts = flatMap(nested, ({ label, cells }): Addend | null => {
     const amount = cells[key] ?? null;
-    const reading = context.number(amount);
+    const reading = amountIn(like, amount);
     return amount !== null && reading.kind === 'number'
       ? { cell: amount, label: shortText(label.text), value: reading.value }
       : null;

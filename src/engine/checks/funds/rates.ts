@@ -4,7 +4,7 @@ import type { FormCell } from '../../form';
 import type { IndicatorContext } from '../context';
 import type { NumberReading } from '../../reading';
 import { inAnotherUnit } from '../../score';
-import { shortText } from '../../reading';
+import { amountIn, numberOf, shortText } from '../../reading';
 import { agree } from '../numbers';
 import { compactText } from '../../text';
 import { flatMap } from '../../lists';
@@ -26,10 +26,9 @@ export interface ShownRate {
   readonly scored: boolean;
 }
 
-function amount(context: IndicatorContext, cell: FormCell | null): Decimal | null {
-  const reading = context.number(cell);
-  return reading.kind === 'number' ? reading.value : null;
-}
+/** The amount in a cell, in the unit of another one. */
+const amount = (like: FormCell | null, cell: FormCell | null): Decimal | null =>
+  numberOf(amountIn(like, cell));
 
 /**
  * Whether the initial budget is the only one: by the heads (年初预算数(A) | 全年执行数(B) | 执行率(B/A)), or because the
@@ -44,7 +43,8 @@ function byInitial(context: IndicatorContext): boolean {
   if (head('initial').includes('(A)') && head('rate').includes('B/A')) return true;
   const rates = flatMap(funds?.rows ?? [], ({ cells }) => {
     const { initial, executed, rate } = cells;
-    const [base, spent] = [amount(context, initial ?? null), amount(context, executed ?? null)];
+    const base = amount(null, initial ?? null);
+    const spent = amount(initial ?? null, executed ?? null);
     if (!rate || !base || !spent || base.isZero()) return null;
     const exact = spent.div(base);
     const reading = readRate(context, rate);
@@ -107,10 +107,11 @@ function rateRow(
   cells: RateCells,
   scored: boolean,
 ): ShownRate {
-  const [stated, executed] = [amount(context, cells.budget ?? null), amount(context, cells.executed ?? null)];
+  const like = cells.budget ?? null;
+  const [stated, executed] = [amount(null, like), amount(like, cells.executed ?? null)];
   // Where the executed amount is in 元 and the budget in 万元, no rate can be computed from them as they are.
   const budget = inAnotherUnit(stated, executed) ? null : stated;
-  const carryover = amount(context, cells.carryover ?? null);
+  const carryover = amount(like, cells.carryover ?? null);
   return {
     label: label.replace(/[::]$/, ''),
     rate,
@@ -126,7 +127,7 @@ function rateRow(
           ? [budget]
           : [budget.plus(carryover), budget],
     executedAmount: executed,
-    initialAmount: amount(context, cells.initial ?? null),
+    initialAmount: amount(like, cells.initial ?? null),
     scored,
   };
 }

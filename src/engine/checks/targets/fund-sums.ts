@@ -11,7 +11,7 @@ import type { Verdict } from '../define-check';
 import { violated } from '../define-check';
 import type { IndicatorContext } from '../context';
 import { showSigned } from '../numbers';
-import { shortText } from '../../reading';
+import { scaleTo, shortText } from '../../reading';
 import { flatMap } from '../../lists';
 import { REST } from '../../words/fund-lists';
 import { IN_WAN, IN_YUAN } from '../../words/amounts';
@@ -36,6 +36,7 @@ function listDrafts(form: IndicatorForm, halfUnit: Decimal): readonly EquationDr
     const slot = ({ label, amount }: FundList['total']): Slot => ({
       cell: amount,
       label: amountName(label.text),
+      scale: scaleTo(total.amount, amount),
     });
     return {
       check: (split === null && list.period !== 'budget'
@@ -60,6 +61,7 @@ function tableDrafts(form: IndicatorForm, funds: FundBlock, halfUnit: Decimal): 
     if (!AMOUNT_COLUMNS.includes(key)) return null;
     const slot = (row: typeof total): Slot => ({
       cell: row.cells[key] ?? null,
+      scale: scaleTo(total.cells[key] ?? null, row.cells[key] ?? null),
       label: `${amountName(row.label.text)}·${amountName(header.text)}`,
     });
     return { check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain };

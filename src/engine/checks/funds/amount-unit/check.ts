@@ -4,7 +4,7 @@ import { AMOUNT_COLUMNS, type FormCell, type FundBlock, type FundColumn, type Fu
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { statedShare } from '../rates';
-import { shortText } from '../../../reading';
+import { scaleTo, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { texts } from './texts';
 
@@ -63,6 +63,8 @@ function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly Amou
 
 /** Whether the first amount is probably in 元 and the second in 万元. */
 function mixed({ large, small, rate, kind }: AmountPair): boolean {
+  // 0.8亿元 beside 8000万元: each says what it is.
+  if (!scaleTo(small.cell, large.cell).eq(1)) return false;
   // Ten thousand times an amount has at least three digits more.
   if (kind === 'column' && large.value.e - small.value.e < 3) return false;
   const times = large.value.div(small.value).div(TEN_THOUSAND);

@@ -6,6 +6,7 @@ import { openMoney, toReview, unclaimedCells } from '../../unclaimed-numbers';
 import { showPercent } from '../../numbers';
 import { explains } from '../../reasons';
 import { exactRate, rateRows, statedShare, type ShownRate } from '../rates';
+import { amountIn } from '../../../reading';
 
 /** A number above this many times the amount spent is not the budget. */
 const MOST_ABOVE = 2;
@@ -23,7 +24,7 @@ function sourcesBearIt(context: IndicatorContext, row: ShownRate): boolean {
   const sum = (key: 'budget' | 'executed'): Decimal =>
     sumOf(
       flatMap(sources, ({ cells }) => {
-        const reading = context.number(cells[key] ?? null);
+        const reading = amountIn(budget, cells[key] ?? null);
         return reading.kind === 'number' ? reading.value : null;
       }),
     );

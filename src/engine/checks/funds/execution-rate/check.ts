@@ -10,7 +10,7 @@ import type { Agreement } from '../../numbers';
 import { nestedAmounts } from '../nested';
 import type { ShownRate } from '../rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from '../rates';
-import { numberOf } from '../../../reading';
+import { amountIn, numberOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { texts } from './texts';
 
@@ -30,8 +30,9 @@ function calculationOf(
 function wholeRate(context: IndicatorContext): Decimal | null {
   const rows = context.form.funds?.rows ?? [];
   if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
+  const like = rows.find(({ cells }) => cells.budget)?.cells.budget ?? null;
   const sum = (column: 'budget' | 'executed'): Decimal =>
-    sumOf(flatMap(rows, ({ cells }) => numberOf(context.number(cells[column] ?? null))));
+    sumOf(flatMap(rows, ({ cells }) => numberOf(amountIn(like, cells[column] ?? null))));
   const budget = sum('budget');
   return budget.isZero() ? null : sum('executed').div(budget);
 }
@@ -41,14 +42,14 @@ function wholeRate(context: IndicatorContext): Decimal | null {
  */
 function sourcesRates(
   context: IndicatorContext,
-  { executed, executedAmount, budgets: [budget] }: ShownRate,
+  { budget: like, executed, executedAmount, budgets: [budget] }: ShownRate,
 ): readonly Decimal[] {
   const rows = context.form.funds?.rows ?? [];
   if (!executed || !executedAmount || !budget) return [];
   if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return [];
   const sum = (column: 'budget' | 'executed'): Decimal | null => {
     const parts = flatMap(rows, ({ kind, cells }) =>
-      kind === 'source' ? numberOf(context.number(cells[column] ?? null)) : null,
+      kind === 'source' ? numberOf(amountIn(like, cells[column] ?? null)) : null,
     );
     return parts.length > 1 ? sumOf(parts) : null;
   };
@@ -68,7 +69,7 @@ function nestedRates(
   { budget, executed, executedAmount, budgets: [stated] }: ShownRate,
 ): readonly Decimal[] {
   const sum = (key: 'budget' | 'executed', cell: FormCell | null): Decimal | null => {
-    const nested = cell ? nestedAmounts(context, key, cell) : [];
+    const nested = cell ? nestedAmounts(context, key, cell, budget) : [];
     return nested.length > 0 ? sumOf(nested.map(({ value }) => value)) : null;
   };
   const [given, spent] = [sum('budget', budget), sum('executed', executed)];

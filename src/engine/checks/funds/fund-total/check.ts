@@ -7,7 +7,7 @@ import { unexplainedMoney } from '../../unclaimed-numbers';
 import { nestedAmounts } from '../nested';
 import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
-import { shortText } from '../../../reading';
+import { amountIn, shortText } from '../../../reading';
 import { flatMap, onlyOf } from '../../../lists';
 import { normaliseLabel } from '../../../text';
 import { HALF_YEAR, QUARTER, TAKES_THE_REST } from '../../../words/fund-rows';
@@ -31,7 +31,7 @@ function isComplete(labels: readonly string[]): boolean {
   return count(TAKES_THE_REST) > 0 || count(QUARTER) === 4 || count(HALF_YEAR) === 2;
 }
 
-function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subject[] {
+function subjectsOf(funds: FundBlock): readonly Subject[] {
   const totalRow = funds.rows.find((row) => row.kind === 'total');
   const sources = funds.rows.filter((row) => row.kind === 'source');
   if (!totalRow || sources.length === 0) return [];
@@ -41,7 +41,7 @@ function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subje
     if (!AMOUNT_COLUMNS.includes(key) || !total) return null;
     const parts = flatMap(sources, (row) => {
       const cell = row.cells[key] ?? null;
-      const reading = context.number(cell);
+      const reading = amountIn(total, cell);
       return cell !== null && reading.kind === 'number'
         ? { cell, label: shortText(row.label.text), value: reading.value }
         : null;
@@ -71,7 +71,7 @@ function tolerance({ funds, parts }: Subject): Decimal {
  */
 function wrongSource(context: IndicatorContext, subject: Subject, gap: Decimal) {
   const found = flatMap(subject.parts, (part) => {
-    const nested = nestedAmounts(context, subject.key, part.cell);
+    const nested = nestedAmounts(context, subject.key, part.cell, subject.total);
     const sum = compareSum(part.value, nested);
     const closes =
       nested.length > 0 && sum.expected.minus(part.value).minus(gap).abs().lte(tolerance(subject));
@@ -88,7 +88,7 @@ export const fundTotal = defineCheck({
   severity: 'error',
   basis: ['arithmetic'],
   about: 'evaluation',
-  subjects: ({ funds }, context) => (funds ? subjectsOf(context, funds) : []),
+  subjects: ({ funds }) => (funds ? subjectsOf(funds) : []),
   judge: (subject, context) => {
     const { total, parts, column } = subject;
     if (parts.length === 0) return doesNotApply;
