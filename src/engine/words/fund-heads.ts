@@ -26,6 +26,7 @@ const SPENT_BEFORE = oneOf(
     '财政',
     '项目',
     '转移支付',
+    '基金支出',
     '总',
   ],
 );
@@ -49,6 +50,7 @@ const SPENT = oneOf(
     '完成投资',
     '发生数',
     '资金支出',
+    '支出资金',
     '完成支付',
     '使用资金',
     '投入资金额?',
@@ -64,6 +66,8 @@ const EXECUTED = expression(
 
 const BUDGET_BEFORE = oneOf(
   ...[
+    '采购',
+    '基金支出',
     '全年',
     '调整后?',
     '年度',

@@ -2,6 +2,7 @@ import type { ColumnDoubt, IndicatorColumn, IndicatorForm } from '../../form';
 import type { ColumnSpan, IndicatorHeader } from './types';
 import { fillTemplate } from '../../locales/text';
 import { doubtTexts } from '../../locales/zh-CN/recognising';
+import { yearIn } from './settle-values';
 import type { GridView } from '../sheet/view';
 import { TARGET_OF_OTHER_TIME } from '../../words/heads';
 
@@ -36,8 +37,17 @@ export function missingColumns(
     .filter(({ candidates }) => candidates.length > 0);
 }
 
-/** Several columns that may be the target of the year, where none is named as the target of another year. */
-export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnDoubt[] {
+/**
+ * Several columns that may be the target of the year, where none is named as the target of another year. Of 2022年目标
+ * | 2022年实际 | 2023年目标 the first is that of the year.
+ */
+export function severalTargets(
+  all: readonly ColumnSpan[],
+  actual: ColumnSpan | undefined,
+): readonly ColumnDoubt[] {
+  const year = actual && yearIn(actual);
+  const ofYear = year ? all.filter((target) => yearIn(target) === year) : [];
+  const targets = ofYear.length > 0 ? ofYear : all;
   const labels = targets.map(({ header }) => header.label).join();
   return targets.length > 1 && !TARGET_OF_OTHER_TIME.test(labels)
     ? [

@@ -99,6 +99,7 @@ function withLeadingLevel(
   // 项目 | 考核内容 | 考核指标: the column that was read as the first level is the second if another level is before it.
   const shifts = first !== undefined && !columns.has('level2') && wordOf(first.header) === 'name';
   const next = shifts ? first : (columns.get('level2') ?? columns.get('name'));
+  if (first && !shifts && !columns.has('level2')) return withLevelBefore(view, header, first, candidates);
   if ((first && !shifts) || !next) return header;
   // 产出指标, merged down from the row of heads over the rows below them.
   const block = view
@@ -131,6 +132,31 @@ function withLeadingLevel(
       ...(shifts ? [['level2', first] as const] : []),
       ['level1', { ...lead, right: lead.left }],
     ]),
+  };
+}
+
+/** 工程期次 over 一期工程 and 二期工程, each beside several first levels: a level in front of the first. */
+function withLevelBefore(
+  view: GridView,
+  header: IndicatorHeader,
+  first: ColumnSpan,
+  candidates: readonly Candidate[],
+): IndicatorHeader {
+  const lead = candidates.find(({ word, span }) => word === 'unknown' && span.right + 1 === first.left)?.span;
+  if (!lead || lead.right > lead.left) return header;
+  const levels = bodyBelow(view, header.bottom).rows.map((row) => view.at(row, lead.left));
+  const labels = [...new Set(levels)];
+  const wide = labels.filter((cell) => {
+    const own = new Set(
+      view.rows.filter((row) => row >= cell.row && row <= cell.bottom).map((row) => view.at(row, first.left)),
+    );
+    return !cell.blank && !looksNumeric(cell) && own.size > 1;
+  });
+  if (wide.length < 2 || wide.length < labels.length) return header;
+  return {
+    ...header,
+    left: Math.min(header.left, lead.left),
+    columns: new Map([...header.columns, ['level2', first], ['level1', lead]]),
   };
 }
 

@@ -95,6 +95,7 @@ export function settle(
           // 年度目标 to the left of the levels is the goal of the project.
           (span) => span !== columns.get('actual') && !before(span, columns.get('level1')),
         ),
+        columns.get('actual'),
       ),
       ...placed.doubts,
     ],
