@@ -64,8 +64,8 @@ export function readLoneDate(view: GridView, from: number, to: number): readonly
   for (let row = from; row <= to; row += 1) {
     const own = view.row(row);
     const label = own.findLast((cell, at) => at > 0 && DATE_ALONE.test(cell.label));
-    const beside = label && own.findLast(({ col }) => col < label.col);
-    if (label && beside && /[:：]./.test(beside.label)) return [{ key: 'fillingDate', label, value: label }];
+    if (label && own.some((cell) => cell.col < label.col && /[:：]./.test(cell.label)))
+      return [{ key: 'fillingDate', label, value: label }];
   }
   return [];
 }

@@ -1,10 +1,23 @@
 import { decimalText } from '../../../../workbook/decimal';
 import type { Decimal } from '../../../../workbook/decimal';
+import type { IndicatorContext, Measured } from '../../context';
+import { sameScore } from '../../sums';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { ratePlaces, statedShare } from '../../funds/rates';
 import { toReview, unclaimedCells, unclaimedInRow } from '../../unclaimed-numbers';
 import { agree, showPercent } from '../../numbers';
+import { texts } from './texts';
 import { nameOf } from '../../../reading';
+
+/**
+ * Whether a 得分系数 should be actual ÷ target: where the score of its row is this share of the points. Other forms
+ * take it from steps (0.6, 0.8, 1).
+ */
+function followsScore({ indicator }: Measured, completion: Decimal, context: IndicatorContext): boolean {
+  const [weight, score] = [context.weight(indicator.weight), context.points(indicator.score)];
+  if (weight.kind !== 'number' || score.kind !== 'number') return false;
+  return sameScore(score.value, weight.value.times(completion));
+}
 
 /** A printed 完成率 = actual ÷ target. */
 export const completionRate = defineCheck({
@@ -15,15 +28,20 @@ export const completionRate = defineCheck({
   basis: ['arithmetic'],
   about: 'evaluation',
   subjects: (_form, { measured }) => measured,
-  applies: ({ indicator }) => indicator.completion !== null,
-  judge: ({ indicator, reading: { comparison } }, context) => {
-    const cell = indicator.completion;
+  applies: ({ indicator }) => (indicator.completion ?? indicator.coefficient) !== null,
+  judge: (subject, context) => {
+    const {
+      indicator,
+      reading: { comparison },
+    } = subject;
+    const cell = indicator.completion ?? indicator.coefficient;
     const stated = context.number(cell);
     if (!cell || stated.kind !== 'number') return doesNotApply;
     const { aligned, completion, direction } = comparison;
     // For less-is-better targets, forms compute this rate in different ways.
     if (!aligned || completion === null || direction === 'down') return cannotJudge;
     if (comparison.reasons.includes('embedded') || comparison.scaling === 'share') return cannotJudge;
+    if (cell === indicator.coefficient && !followsScore(subject, completion, context)) return cannotJudge;
     const share = statedShare(stated, completion);
     if (share === null) return cannotJudge;
     const agreement = agree(share.times(100), completion.times(100), ratePlaces(stated, share));
@@ -38,7 +56,8 @@ export const completionRate = defineCheck({
       ({ value }) =>
         fits(aligned.actual.div(value)) || (!aligned.target.isZero() && fits(value.div(aligned.target))),
     );
-    const about = { data: { name: nameOf(indicator) }, stated: showPercent(share, 4), calculation };
+    const rate = cell === indicator.coefficient ? texts.words.coefficient : texts.words.completion;
+    const about = { data: { name: nameOf(indicator), rate }, stated: showPercent(share, 4), calculation };
     const open = toReview(unclaimedCells(other), about);
     if (open) return violated('unexplained', cell, open);
     return violated('differs', cell, {
