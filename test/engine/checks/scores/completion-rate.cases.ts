@@ -3,11 +3,16 @@ import { form } from './forms';
 
 type Row = readonly [coefficient: number, score: number];
 
-const coefficients = (first: Row, second: Row): readonly (readonly Change[])[] => [
+const coefficients = (
+  first: Row,
+  second: Row,
+  format = '0%',
+  points = 10,
+): readonly (readonly Change[])[] => [
   ['2023年度项目支出绩效自评表'],
   ['一级指标', '三级指标', '指标值', '完成值', '得分系数', '分值', '得分', '偏差原因'],
-  ['产出', '维修管网', '≥18公里', '18公里', { value: first[0], format: '0%' }, 10, first[1], null],
-  [null, '更换水表', '≥400只', '372只', { value: second[0], format: '0%' }, 10, second[1], '入户困难'],
+  ['产出', '维修管网', '≥18公里', '18公里', { value: first[0], format }, 10, first[1], null],
+  [null, '更换水表', '≥400只', '372只', { value: second[0], format }, points, second[1], '入户困难'],
 ];
 
 casesOf('PJ414', [
@@ -31,6 +36,13 @@ casesOf('PJ414', [
     outcome: 'violated',
     // 372 ÷ 400 = 93 %, and 9.3 of 10 points
     findings: [{ at: 'E4', stated: '96%', expected: '93%', severity: 'error' }],
+  },
+  {
+    says: 'accepts a coefficient that is the rounded score over its points',
+    // 372 ÷ 400 × 4.5 = 4.185, given as 4.19; 4.19 ÷ 4.5 = 93.11 %
+    rows: coefficients([1, 10], [0.9311, 4.19], '0.00%', 4.5),
+    outcome: 'cannot-judge',
+    findings: [],
   },
   {
     says: 'cannot judge coefficients in steps',

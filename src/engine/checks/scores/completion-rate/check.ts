@@ -10,13 +10,21 @@ import { texts } from './texts';
 import { nameOf } from '../../../reading';
 
 /**
- * Whether a 得分系数 should be actual ÷ target: where the score of its row is this share of the points. Other forms
- * take it from steps (0.6, 0.8, 1).
+ * Whether a 得分系数 contradicts its row: the score is actual ÷ target of the points, and the coefficient is neither
+ * this share nor score ÷ points. Other forms take it from steps (0.6, 0.8, 1).
  */
-function followsScore({ indicator }: Measured, completion: Decimal, context: IndicatorContext): boolean {
+function contradictsScore(
+  { indicator }: Measured,
+  { share, completion, places }: { share: Decimal; completion: Decimal; places: number },
+  context: IndicatorContext,
+): boolean {
   const [weight, score] = [context.weight(indicator.weight), context.points(indicator.score)];
-  if (weight.kind !== 'number' || score.kind !== 'number') return false;
-  return sameScore(score.value, weight.value.times(completion));
+  if (weight.kind !== 'number' || weight.value.isZero() || score.kind !== 'number') return false;
+  const own = score.value.div(weight.value);
+  return (
+    sameScore(score.value, weight.value.times(completion)) &&
+    agree(share.times(100), own.times(100), places) === 'differs'
+  );
 }
 
 /** A printed 完成率 = actual ÷ target. */
@@ -41,13 +49,15 @@ export const completionRate = defineCheck({
     // For less-is-better targets, forms compute this rate in different ways.
     if (!aligned || completion === null || direction === 'down') return cannotJudge;
     if (comparison.reasons.includes('embedded') || comparison.scaling === 'share') return cannotJudge;
-    if (cell === indicator.coefficient && !followsScore(subject, completion, context)) return cannotJudge;
     const share = statedShare(stated, completion);
     if (share === null) return cannotJudge;
     const agreement = agree(share.times(100), completion.times(100), ratePlaces(stated, share));
     if (agreement === 'equal') return holds;
     // Many forms limit the rate to 100 %.
     if (completion.gt(1) && share.eq(1)) return holds;
+    const places = ratePlaces(stated, share);
+    if (cell === indicator.coefficient && !contradictsScore(subject, { share, completion, places }, context))
+      return cannotJudge;
     const calculation = `${decimalText(aligned.actual)} ÷ ${decimalText(aligned.target)} = ${showPercent(completion)}`;
     const fits = (rate: Decimal): boolean =>
       agree(share.times(100), rate.times(100), ratePlaces(stated, share)) === 'equal';
