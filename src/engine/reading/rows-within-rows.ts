@@ -7,6 +7,7 @@ import {
   FIRST_LEVEL_NUMBER,
   NO_NUMBER_BEFORE,
   OF_WHICH_BEFORE,
+  PART_NUMBER,
   SECOND_LEVEL_NUMBER,
 } from '../words/numbering';
 
@@ -40,6 +41,16 @@ interface NumberedLine {
   readonly score: Decimal | null;
 }
 
+/** 其中：1.1 旗直干部 above 1.2 苏木乡镇干部: both are parts of 1. */
+function goesOnWith({ name }: Indicator, { indicator, depth }: NumberedLine): boolean {
+  const [, number] = PART_NUMBER.exec(normaliseLabel(name.text)) ?? [];
+  return (
+    number !== undefined &&
+    depth === OF_WHICH &&
+    PART_NUMBER.exec(normaliseLabel(indicator.name.text))?.[1] === number
+  );
+}
+
 /** The rows directly below that are numbered deeper, up to the next row of the same depth. */
 function below(lines: readonly NumberedLine[], at: number): readonly NumberedLine[] {
   const head = lines[at];
@@ -69,12 +80,14 @@ const NO_ROWS: ReadonlySet<Indicator> = new Set();
 
 /** Which rows of a form are parts of another row. */
 export function partsIn(form: IndicatorForm): Parts {
-  const lines = form.indicators.map((indicator): NumberedLine => ({
-    indicator,
-    depth: depthOf(indicator),
-    weight: weightIn(form, indicator.weight),
-    score: scoreIn(indicator.score),
-  }));
+  const lines: NumberedLine[] = [];
+  for (const indicator of form.indicators) {
+    const weight = weightIn(form, indicator.weight);
+    const score = scoreIn(indicator.score);
+    const last = lines.at(-1);
+    const depth = last && goesOnWith(indicator, last) ? OF_WHICH : depthOf(indicator);
+    lines.push({ indicator, depth, weight, score });
+  }
   const numbered = lines.some(({ depth }) => depth !== UNNUMBERED);
   return {
     pointless: numbered ? pointlessOf(lines) : NO_ROWS,

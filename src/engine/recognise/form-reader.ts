@@ -25,7 +25,7 @@ import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readLoneDate, readTitle } from './blocks/fields';
 import { moneyBeside, type MoneyBeside } from './lines/money-beside';
-import { totalAfter, underScores } from './lines/totals';
+import { totalAfter, underOtherHeads, underScores } from './lines/totals';
 import { amountsOfRate, executionFromRow } from './indicators/execution-row';
 import { readTurnedFunds } from './funds/turned';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
@@ -185,15 +185,16 @@ function readTable(
   choices: ColumnChoices,
   next: FormPage | null,
 ): TableReading {
-  const first = headers.map((one) =>
-    readIndicators(
+  const first = headers.map((one) => {
+    const reading = readIndicators(
       tableView(view, one, headers),
       one,
       segment.kinds,
       (headers.find(({ top }) => top > one.bottom)?.top ?? segment.bottom + 1) - 1,
       hasScore,
-    ),
-  );
+    );
+    return { ...reading, totals: reading.totals.map((total) => underOtherHeads(view, total, one, headers)) };
+  });
   const more = readContinuation(next, headers, hasScore, choices, first.at(-1)?.place);
   const readings = [...first, ...more.readings];
   const inShares = weighInShares(

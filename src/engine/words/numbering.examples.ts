@@ -16,6 +16,10 @@ export const examples: ExamplesOf<typeof words> = {
   COLUMN_COUNT_LABEL: { reads: ['栏次', '列次'], not: ['行次', '批次'] },
   COLUMN_COUNT: { reads: ['(1)', '12', 'A', '②', '3=2/1'], not: ['(1)数量', '1.', '指标1'] },
   NO_NUMBER_BEFORE: { reads: ['培训次数', '指标1'], not: ['一、培训', '其中:线上', '1.培训'] },
+  PART_NUMBER: {
+    reads: ['其中:1.1旗直干部', '1.2苏木乡镇干部'],
+    not: ['其中:旗直干部', '1.干部培训', '1.25%'],
+  },
   OF_WHICH_BEFORE: { reads: ['其中:线上培训', '(其中)线上'], not: ['培训其中'] },
   NUMBER_OF_LABEL: {
     reads: ['一、产出', '(二)数量', '3.成本', '(4)时效'],

@@ -33,6 +33,9 @@ export const COLUMN_COUNT = /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$
 /** Begins with a Chinese character that does not begin a number or 其中. */
 export const NO_NUMBER_BEFORE = /^(?![其一二三四五六七八九十])[\u4e00-\u9fff]/;
 
+/** 其中：1.1, 1.2: the number of the row whose part it is. */
+export const PART_NUMBER = /^\(?(?:其中)?:?(\d{1,2})\.\d{1,2}(?![\d.%])/;
+
 /** 其中 is below every numbering. */
 export const OF_WHICH_BEFORE = /^\(?其中/;
 

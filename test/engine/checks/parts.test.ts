@@ -105,3 +105,14 @@ describe('rows that part the points of the row above', () => {
     expect(faults(counted, 85)).toEqual(['PJ407 G8']);
   });
 });
+
+test('1.2 goes on with 其中：1.1 and needs no points either', () => {
+  const lines: readonly Line[] = [
+    ['1.培训人次', '940人次', 30, 30],
+    ['其中：1.1 旗直干部', '526人次', null, null],
+    ['1.2 苏木乡镇干部', '414人次', null, null],
+  ];
+  const said = inspect(form(lines, 100)).findings.map(({ code }) => code);
+  expect(said).not.toContain('PJ301');
+  expect(said).not.toContain('PJ402');
+});

@@ -53,6 +53,20 @@ export function readTotalRow(
   return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 
+/** The total of both halves of a table: its label ends above the second half, so it is under the heads of that half. */
+export function underOtherHeads(
+  view: GridView,
+  total: TotalRow,
+  one: IndicatorHeader,
+  headers: readonly IndicatorHeader[],
+): TotalRow {
+  const { row, col } = total.label;
+  const label = view.at(row, col);
+  const other = headers.find(({ columns }) => (columns.get('score')?.left ?? 0) > label.right);
+  if (!other || other === one || label.right <= one.right) return total;
+  return { ...readTotalRow(view, row, label, other), scope: total.scope, group: total.group };
+}
+
 const coversColumn = (cell: GridCell | null, col: number): boolean =>
   cell !== null && cell.span.left <= col && cell.span.right >= col;
 
