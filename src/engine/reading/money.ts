@@ -27,16 +27,16 @@ function inYuan(cell: FormCell | null): string | null {
  */
 export function scaleTo(like: FormCell | null, cell: FormCell | null): Decimal {
   const [own, wanted] = [inYuan(cell), inYuan(like)];
-  return own === null || wanted === null || own === wanted ? ONE : new Decimal(own).div(wanted);
+  return own === null || wanted === null || own === wanted ? SAME_UNIT : new Decimal(own).div(wanted);
 }
 
-const ONE = new Decimal(1);
+const SAME_UNIT = new Decimal(1);
 
 /** The amount in a cell, in the unit of another amount. */
 export function amountIn(like: FormCell | null, cell: FormCell | null): NumberReading {
   const reading = readNumber(cell);
   const scale = scaleTo(like, cell);
-  return reading.kind === 'number' && scale !== ONE
+  return reading.kind === 'number' && scale !== SAME_UNIT
     ? { ...reading, value: reading.value.times(scale) }
     : reading;
 }

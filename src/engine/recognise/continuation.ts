@@ -1,7 +1,7 @@
 import { hasIndicators, type Form, type IndicatorForm } from '../form';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
-import { indicatorHeaders, type FormPage } from './lines/page';
+import { indicatorHeaders, isSameHead, type FormPage } from './lines/page';
 import type { RowKind } from './lines/rows';
 import { readTableForm } from './tables/tables';
 import type { GridView } from './sheet/view';
@@ -18,7 +18,7 @@ export function continues(page: FormPage, form: Form): boolean {
   const kinds = [...page.segment.kinds.values()];
   if (kinds.some((kind) => BEGINS_FORM.includes(kind))) return false;
   const [header] = indicatorHeaders(page.view, page.segment, {});
-  return header ? sameMeanings(header, form) : kinds.includes('total');
+  return header ? header.layout === form.layout || sameMeanings(header, form) : kinds.includes('total');
 }
 
 function sameMeanings(header: IndicatorHeader, form: IndicatorForm): boolean {
@@ -45,7 +45,12 @@ export function readContinuation(
   const carried = headers
     .slice(-1)
     .map((header) => ({ ...header, top: segment.top - 1, bottom: segment.top - 1 }));
-  const readings = (own.length > 0 ? own : carried).map((header) =>
+  // The levels of a head printed again are those of the whole table, and not of its rows on this sheet.
+  const again = own.map((header) => {
+    const before = headers.find((one) => isSameHead(one, header));
+    return before ? { ...before, top: header.top, bottom: header.bottom } : header;
+  });
+  const readings = (own.length > 0 ? again : carried).map((header) =>
     readIndicators(view, header, segment.kinds, segment.bottom, fundsHaveScore, place),
   );
   const from = Math.max(...readings.map(({ bottom }) => bottom)) + 1;

@@ -48,8 +48,12 @@ export function indicatorHeaders(
   return found;
 }
 
-/** The same columns, or all except levels that are merged past the header, whose group continues. */
+/**
+ * The same words in the same place, whatever the rows below them say of the levels; or the same columns, or all
+ * except levels that are merged past the header, whose group continues.
+ */
 function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean {
+  if (isSameHead(earlier, header)) return true;
   return (
     header.columns.has('name') &&
     [...header.columns].every(([column, span]) => earlier.columns.get(column)?.left === span.left) &&
@@ -58,6 +62,10 @@ function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean
     )
   );
 }
+
+/** A head printed again, on the same sheet or on the next. */
+export const isSameHead = (one: IndicatorHeader, other: IndicatorHeader): boolean =>
+  one.layout === other.layout && one.left === other.left;
 
 /** A label of another block (年度绩效指标) or a total row is between two tables. */
 function separated(segment: Segment, from: number, to: number): boolean {
