@@ -124,7 +124,7 @@ export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends 
     return (this.#readings[indicator.index] ??= indicatorMeasures(indicator, this.form));
   }
 
-  /** The indicators that apply and have no rule of points for a target, each with its target and actual value read. */
+  /** The indicators that apply, each with its target and actual value read; points for each are no target. */
   get measured(): readonly Measured[] {
     return (this.#measured ??= this.form.indicators
       .filter(({ applicable, target }) => applicable && !POINTS_FOR_EACH.test(target?.text.trim() ?? ''))

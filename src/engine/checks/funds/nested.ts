@@ -4,7 +4,8 @@ import { amountIn, shortText, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 
 /**
- * Amounts of the nested rows of the source whose amount is in `cell`, in the unit of the amount in `like`; none where a single 其中 row is only a part.
+ * Amounts of the nested rows of the source whose amount is in `cell`, in the unit of the amount in `like`; none where
+ * a single 其中 row is only a part.
  */
 export function nestedAmounts(
   context: IndicatorContext,

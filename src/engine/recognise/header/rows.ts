@@ -165,7 +165,7 @@ function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): bo
 }
 
 /** 一级 above 指标, 自评 above 得分: heads that are cut over two rows. */
-function goesOnBelow(view: GridView, own: readonly GridCell[]): boolean {
+function isRestOfHeads(view: GridView, own: readonly GridCell[]): boolean {
   const whole = own.filter((cell) => cutHead(view.at(cell.row - 1, cell.col), cell) !== null);
   return (
     whole.length > 2 && whole.length * 2 > own.length && own.every(({ label }) => REST_OF_HEAD.test(label))
@@ -212,7 +212,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
     own.some((cell) => NAME_PART.test(cell.label))
   )
     return true;
-  if (goesOnBelow(view, own)) return true;
+  if (isRestOfHeads(view, own)) return true;
   if (own.some((cell) => nameColumns.includes(cell.col))) return false;
   if (partsWithoutMerge(view, row, own)) return true;
   const known = own.filter((cell) => wordOf(cell) !== null || PART_OF_VALUE.test(cell.label));

@@ -1,6 +1,41 @@
-import { casesOf } from '../../../support/altered';
+import { casesOf, type Change } from '../../../support/altered';
+
+/** A total of 4.6亿元; the 8000万元 are in two rows of its own. */
+const inUnits = (total: string, part = '8000万元'): readonly (readonly Change[])[] => [
+  ['2023年度项目支出绩效自评表'],
+  ['项目名称', '标准厂房', null],
+  ['项目资金', '资金类别', '全年预算数', '全年执行数'],
+  [null, '年度资金总额', total],
+  [null, '其中：专项债券资金', '3亿元'],
+  [null, '财政配套资金', part],
+  [null, '　　其中：省级', '5000万元'],
+  [null, '　　　　　市级', '3000万元'],
+  [null, '其他资金', '0.8亿元'],
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出', '厂房面积', '≥6万平方米', '6.2万平方米', 90, 90],
+];
 
 casesOf('PJ201', [
+  {
+    says: 'adds up amounts that each have their own unit',
+    rows: inUnits('4.6亿元'),
+    outcome: 'holds',
+    findings: [],
+  },
+  {
+    says: 'names a source that its rows contradict in the unit of the source',
+    rows: inUnits('4.6亿元', '7000万元'),
+    outcome: 'violated',
+    // 5000 + 3000; with it 3 + 0.8 + 0.8 = 4.6
+    findings: [{ at: 'C6', reason: 'source', stated: '7000', expected: '8000', severity: 'error' }],
+  },
+  {
+    says: 'names another total in the unit of the total',
+    rows: inUnits('4.5亿元'),
+    outcome: 'violated',
+    // 3 + 0.8 + 0.8
+    findings: [{ at: 'C4', stated: '4.5', expected: '4.6', severity: 'error' }],
+  },
   { says: 'holds when every column adds up', outcome: 'holds', findings: [] },
   {
     says: 'is violated when the total differs from its sources, and names the total',

@@ -7,7 +7,7 @@ import { unexplainedMoney } from '../../unclaimed-numbers';
 import { nestedAmounts } from '../nested';
 import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
-import { amountIn, shortText } from '../../../reading';
+import { amountIn, numberOf, scaleTo, shortText } from '../../../reading';
 import { flatMap, onlyOf } from '../../../lists';
 import { normaliseLabel } from '../../../text';
 import { HALF_YEAR, QUARTER, TAKES_THE_REST } from '../../../words/fund-rows';
@@ -71,10 +71,13 @@ function tolerance({ funds, parts }: Subject): Decimal {
  */
 function wrongSource(context: IndicatorContext, subject: Subject, gap: Decimal) {
   const found = flatMap(subject.parts, (part) => {
-    const nested = nestedAmounts(context, subject.key, part.cell, subject.total);
-    const sum = compareSum(part.value, nested);
-    const closes =
-      nested.length > 0 && sum.expected.minus(part.value).minus(gap).abs().lte(tolerance(subject));
+    const { key, total } = subject;
+    const nested = nestedAmounts(context, key, part.cell, part.cell);
+    const stated = numberOf(amountIn(part.cell, part.cell));
+    if (nested.length === 0 || stated === null) return null;
+    const sum = compareSum(stated, nested);
+    const missing = sum.expected.minus(stated).times(scaleTo(total, part.cell));
+    const closes = missing.minus(gap).abs().lte(tolerance(subject));
     return closes ? { part, nested, sum } : null;
   });
   return onlyOf(found);

@@ -20,7 +20,8 @@ export const yearDiffers = defineCheck({
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
     );
-    // Title and subtitle: the rows above the first labelled field and the money, without sentences on how to fill in the form.
+    // Title and subtitle: the rows above the first labelled field and the money, without sentences on how to fill in
+    // the form.
     const blocks = [
       ...form.fields.map(({ label }) => label),
       ...(form.funds?.columns ?? []).map(({ header }) => header),
