@@ -50,7 +50,7 @@ function sizeOf(compilation, { entry, parts = [] }) {
 /**
  * Measured: page of the add-in 3.6; with a formula 100 (with the rules of rows and the sentences of the
  * locale); with the pane 160; all of the add-in 375 (with the engine's worker); self-check 3.4; page without
- * Excel 202, all of it 2100; pj 550 (it grows with checks, sentences, rules and words of forms).
+ * Excel 202, all of it 2100; pj 563 (it grows with checks, sentences, rules and words of forms).
  */
 export const BUDGETS = {
   addin: [
@@ -67,7 +67,7 @@ export const BUDGETS = {
   // Read from a disk, so all checks, sentences and profiles are in one file; the library for old .xls is in
   // another.
   cli: [
-    { name: '命令行 (pj)', entry: 'main', limit: 560 },
-    { name: '命令行全部脚本', limit: 810 },
+    { name: '命令行 (pj)', entry: 'main', limit: 570 },
+    { name: '命令行全部脚本', limit: 820 },
   ],
 };

@@ -26,4 +26,11 @@ casesOf('PJ507', [
     outcome: 'violated',
     findings: [{ at: 'F14', reason: 'several', severity: 'warning', near: ['F15', 'F16', 'F18'] }],
   },
+  {
+    says: 'cannot judge the number of a day beside a date: its format may not be known',
+    // 18 June 2022
+    change: { E14: '2022年6月底前', F14: 44730 },
+    outcome: 'cannot-judge',
+    findings: [],
+  },
 ]);

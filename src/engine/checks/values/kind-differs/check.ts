@@ -11,6 +11,17 @@ const quantitative = (measure: Measure): boolean =>
 /** Words without a number. */
 const wordy = (measure: Measure): boolean => measure.kind === 'text' && measure.number === null;
 
+/** A number that is a day of 2000 to 2049 where Excel keeps dates. */
+const mayBeDay = (measure: Measure): boolean =>
+  measure.kind === 'number' &&
+  measure.unit === null &&
+  measure.value.isInteger() &&
+  measure.value.gte(FIRST_DAY) &&
+  measure.value.lte(LAST_DAY);
+
+const FIRST_DAY = 36_526;
+const LAST_DAY = 54_788;
+
 /** The target is a number and the actual value is words. */
 function isAnsweredInWords({ indicator: { target, actual }, reading }: Measured): boolean {
   return target !== null && actual !== null && quantitative(reading.target) && wordy(reading.actual);
@@ -35,6 +46,8 @@ function judgeKind({ indicator, reading: { target: wanted, actual: got, comparis
       ? cannotJudge
       : differs('text-number');
   }
+  // Without its format, the serial number of a day is a date too.
+  if (wanted.kind === 'date' && mayBeDay(got)) return cannotJudge;
   const dates = (wanted.kind === 'date') !== (got.kind === 'date');
   if (dates && (quantitative(wanted) || quantitative(got))) return differs('date');
   return comparison.reasons.includes('nil') ? doesNotApply : holds;
