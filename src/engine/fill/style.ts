@@ -58,7 +58,8 @@ export function scoreStyle(
   const { points, scores } = inPercent(form);
   if (!scores) {
     const format = scoreFormat(cell, value, neighbours);
-    return { format: format ?? (points && isPlain(cell.format) ? '0' : null) };
+    const own = value.isInteger() ? '0' : '0.00';
+    return { format: format ?? (points && isPlain(cell.format) ? own : null) };
   }
   const shown = isPercentFormat(cell.format) ? cell.format : (commonFormat(neighbours) ?? '');
   const fits = isPercentFormat(shown) && (shownPlaces(shown) ?? 0) >= value.decimalPlaces();

@@ -53,11 +53,15 @@ describe('the look of a filled rate', () => {
 });
 
 /** Points in percent, with scores of 8.00% and 7.00% unless they are blank; the last score is to be filled. */
-function inPercent(scores: readonly (number | null)[], weights = '0%') {
+function inPercent(
+  scores: readonly (number | null)[],
+  weights = '0%',
+  look = weights === '0%' ? '0.00%' : 'General',
+) {
   const cells = (format: string, values: readonly (number | null)[]): Change[] =>
     values.map((value) => (value === null ? null : { value, format }));
   const [w1, w2, w3, sum] = cells(weights, weights === '0%' ? [0.4, 0.3, 0.3, 1] : [40, 30, 30, 100]);
-  const [s1, s2] = cells(weights === '0%' ? '0.00%' : 'General', scores);
+  const [s1, s2] = cells(look, scores);
   return written([
     ['2023年度项目支出绩效自评表'],
     ['一级指标', '三级指标', '年度指标值', '实际完成值', '权重', '得分'],
@@ -90,6 +94,14 @@ describe('scores of a form with points in percent', () => {
       ['F4', 30, '0'],
       ['F5', 30, '0'],
       ['F6', 100, '0'],
+    ]);
+  });
+
+  it('show their decimals beside scores that are points', () => {
+    // 39.5 + 30 + 30
+    expect(fills(inPercent([39.5, 30], '0%', 'General'))).toEqual([
+      ['F5', 30, '0'],
+      ['F6', 99.5, '0.00'],
     ]);
   });
 
