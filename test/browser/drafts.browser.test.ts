@@ -2,6 +2,7 @@ import {
   check,
   finding,
   fixture,
+  kept,
   notice,
   nothingUnsaved,
   benchForAll,
@@ -26,10 +27,7 @@ describe('what the page keeps in the browser', () => {
       await typeInto(page, 'F12', '91%');
       await typeInto(page, 'I4', '9.96');
       await unsaved(page, '2 处未保存');
-      await page.waitForFunction(async () => {
-        const databases = await indexedDB.databases();
-        return databases.length > 0;
-      });
+      await kept(page, 'drafts', 2);
       await page.reload();
       await workbookShown(page, '示例');
       const offer = notice(page, /jiayuguan-2021\.xlsx”中有 2 处修改没有保存/);
@@ -44,6 +42,7 @@ describe('what the page keeps in the browser', () => {
       await workbookShown(page, '示例');
       await offer.getByRole('button', { name: '丢弃' }).click();
       await offer.waitFor({ state: 'detached' });
+      await kept(page, 'drafts', 0);
       await page.reload();
       await workbookShown(page, '示例');
       await expect(offer.count()).resolves.toBe(0);
@@ -63,6 +62,7 @@ describe('what the page keeps in the browser', () => {
       await nothingUnsaved(page);
       await typeInto(page, 'F12', '91%');
       await unsaved(page, '1 处未保存');
+      await kept(page, 'drafts', 2);
       await page.reload();
       await workbookShown(page, '示例');
       await notice(page, /jiayuguan-2021\.xlsx”中有 2 处修改没有保存/).waitFor();
@@ -85,6 +85,7 @@ describe('what the page keeps in the browser', () => {
       await consent.click();
       await openWorkbook(page, fixture('mingguang-2022.xlsx'));
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+      await kept(page, 'recent', 2);
       await page.reload();
       await workbookShown(page, '示例');
       await menu.click();
@@ -113,6 +114,7 @@ describe('what the page keeps in the browser', () => {
       await form.getByRole('textbox').fill('原因见附件二');
       await form.getByRole('button', { name: '忽略', exact: true }).click();
       await page.getByText('已忽略（1）').waitFor();
+      await kept(page, 'settings', 1);
       await page.reload();
       await workbookShown(page, '示例');
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));

@@ -3,6 +3,7 @@ import {
   finding,
   fixture,
   goTo,
+  kept,
   notice,
   benchForAll,
   openFiles,
@@ -81,6 +82,7 @@ describe('going from file to file', () => {
       await away.click();
       await notice(page, /有 1 处修改没有保存。再点一次移去/).waitFor();
       await row(page, '示例').waitFor();
+      await kept(page, 'drafts', 1);
       await page.reload();
       await workbookShown(page, '示例');
       await notice(page, /“示例.*有 1 处修改没有保存/).waitFor();

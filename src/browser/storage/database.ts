@@ -29,6 +29,8 @@ export function openDatabase(factory: IDBFactory = indexedDB): Database {
     return new Promise((resolve, reject) => {
       const transaction = connection.transaction(store, mode);
       const asked = request(transaction.objectStore(store));
+      // Nothing follows the one request: it is kept even if the page is closed before its answer.
+      transaction.commit();
       transaction.oncomplete = () => resolve(asked.result);
       transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
       transaction.onerror = () => reject(transaction.error ?? new Error('failed'));

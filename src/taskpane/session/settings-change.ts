@@ -8,24 +8,29 @@ export function createSettingsChange(
   judgeAgain: () => Promise<void>,
 ): (wished: PaneSettings) => Promise<void> {
   let writing: Promise<void> = Promise.resolve();
+  const fail = (sentence: string): void => {
+    store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+  };
 
   return async (wished) => {
     const { customProfiles, profile } = store.get().settings;
     const next = wished.profile === profile ? wished : { ...wished, profileBrought: false };
     store.dispatch({ type: 'settings', settings: next });
+    const text = settingsText(next);
+    surroundings.ownTexts.note(text);
+    // Written while it is judged: who sees the result may close the document at once. One after the other: a
+    // slow write must not replace a later one.
+    writing = writing.catch(() => undefined).then(() => host.writeSettings(text));
+    const kept = writing.then(() => null, paneTroubleSentence);
     try {
       if (next.customProfiles !== customProfiles) {
         store.dispatch({ type: 'catalogue', catalogue: await engine.catalogue(next.customProfiles) });
       }
       await judgeAgain();
-      // One after the other: a slow write must not replace a later one.
-      const text = settingsText(next);
-      surroundings.ownTexts.note(text);
-      writing = writing.catch(() => undefined).then(() => host.writeSettings(text));
-      await writing;
+      const trouble = await kept;
+      if (trouble !== null) fail(sessionTexts['settings-not-kept'](trouble));
     } catch (error) {
-      const sentence = sessionTexts['settings-not-kept'](paneTroubleSentence(error));
-      store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+      fail(paneTroubleSentence(error));
     }
   };
 }

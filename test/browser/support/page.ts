@@ -153,6 +153,30 @@ export async function nothingUnsaved(page: Page): Promise<void> {
   await page.locator('.page-unsaved:empty').waitFor({ state: 'attached' });
 }
 
+/**
+ * Waits until the browser has kept this many changes (of drafts), settings or recent files. The page shows a
+ * change before it is kept, so a test that reloads at once may be faster than the database.
+ */
+export function kept(page: Page, store: 'drafts' | 'settings' | 'recent', count: number): Promise<void> {
+  return eventually(async () => {
+    const counts = await page.evaluate(async (name) => {
+      const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error ?? new Error('failed'));
+        });
+      const database = await settled(indexedDB.open('pj-self-evaluation'));
+      const entries = await settled<unknown[]>(database.transaction(name).objectStore(name).getAll());
+      database.close();
+      return entries.map((entry) => {
+        const { changes } = Object(entry) as { readonly changes?: readonly unknown[] };
+        return changes?.length ?? 1;
+      });
+    }, store);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(count);
+  });
+}
+
 export function notice(page: Page, text: string | RegExp): Locator {
   return page.locator('.page-notices .fui-MessageBar', { hasText: text });
 }
