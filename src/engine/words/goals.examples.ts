@@ -29,6 +29,8 @@ export const examples: ExamplesOf<typeof words> = {
     ],
     not: ['实际完成值', '预期目标', '完成率', '总体目标'],
   },
+  GOAL_BRIEFLY: { reads: ['预期', '计划', '年初设定', '目标内容'], not: ['预期目标值', '计划数', '实际'] },
+  RESULT_BRIEFLY: { reads: ['实际', '完成', '完成情况', '年末实际'], not: ['实际完成值', '实际数', '预期'] },
   TASK_HEAD: { reads: ['任务名称', '工作名称'], not: ['年度主要任务', '任务目标'] },
   ADJUSTED_GOAL: { reads: ['全年(调整)绩效目标', '调整后目标'], not: ['年初绩效目标'] },
   NOT_ADJUSTED: { reads: ['无', '无调整', '未作调整'], not: ['调整为8公里', '无锡路养护'] },

@@ -17,6 +17,10 @@ export const GOAL_ACHIEVED = expression(
     '(?:实际)?(?:目标)?(?:完成|实现|达成|执行)(?:情况|说明|结果|程度)?(?:综述|概述|简述)?$',
 );
 
+/** Beside the label of the goals: what was to be achieved, and what was. */
+export const GOAL_BRIEFLY = /^(?:年初)?(?:预期|预定|设定|计划|目标)(?:情况|内容)?$/;
+export const RESULT_BRIEFLY = /^(?:年末|全年)?(?:实际|完成|实现|达成|结果|实绩)(?:情况|内容)?$/;
+
 /** The head of a list of tasks with their results, which is not the goal. */
 export const TASK_HEAD = /^(?:任务|工作)名称$/;
 

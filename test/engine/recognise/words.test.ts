@@ -130,6 +130,19 @@ ${rows}
 ^ | 建成三座桥。 | 建成两座桥。 | 建成两座。 | <`);
     expect([read?.expected[0]?.address, read?.achieved[0]?.address]).toEqual(['C3', 'D3']);
   });
+
+  test.each([
+    ['预期目标', '实际完成情况'],
+    ['预期', '实际'],
+  ])('%s above %s, both beside the label of the block', (expected, achieved) => {
+    const read = goals(`年度总体目标 | ${expected} | 建成三座桥。 | < | <
+^ | ${achieved} | 建成两座。 | < | <`);
+    expect([read?.label?.address, read?.expected[0]?.address, read?.achieved[0]?.address]).toEqual([
+      'A2',
+      'C2',
+      'C3',
+    ]);
+  });
 });
 
 test('单位：万元 at the end of a row is nobody’s name', () => {

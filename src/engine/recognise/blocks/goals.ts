@@ -3,7 +3,7 @@ import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
-import { ADJUSTED_GOAL, NOT_ADJUSTED, TASK_HEAD } from '../../words/goals';
+import { ADJUSTED_GOAL, GOAL_BRIEFLY, NOT_ADJUSTED, RESULT_BRIEFLY, TASK_HEAD } from '../../words/goals';
 import { OF_YEAR, OTHER_PERIOD } from '../../words/heads';
 import { flatMap, onlyOf } from '../../lists';
 import { numbersBetween } from '../../../workbook/numbers';
@@ -17,7 +17,7 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     // 总体目标完成情况 left of both is the label of the block.
     const achieved = expected && own.find((cell) => cell.col > expected.col && cell.words.achieved);
     if (!expected || own.some((cell) => TASK_HEAD.test(cell.label))) continue;
-    const stacked = achieved ? null : belowEachOther(view, expected);
+    const stacked = achieved ? null : belowEachOther(view, expected, own);
     if (stacked) return stacked;
     if (!achieved) continue;
     // The vertical label of the block (年度总体目标) is not one of the two heads when 预期目标 | 实际完成情况 are both beside it.
@@ -74,11 +74,17 @@ function goalIn(view: GridView, row: number): GoalBlock | null {
   return { label, expected: unique(texts), achieved: [] };
 }
 
-/** 预期目标 above 实际完成情况, each with its text to the right; null where they are not. */
-function belowEachOther(view: GridView, expected: GridCell): GoalBlock | null {
-  const achieved = view
-    .row(expected.bottom + 1)
-    .find(({ col, words }) => col === expected.col && words.achieved);
+/**
+ * 预期目标 above 实际完成情况, each with its text to the right; null where they are not. The label of the block
+ * (年度总体目标, `first`) may be beside both, which then may be no more than 预期 and 实际.
+ */
+function belowEachOther(view: GridView, first: GridCell, own: readonly GridCell[]): GoalBlock | null {
+  const [inner] = first.bottom > first.row ? own.filter(({ col }) => col > first.right) : [];
+  const isInner = inner !== undefined && (inner.words.expected || GOAL_BRIEFLY.test(inner.label));
+  const expected = isInner ? inner : first;
+  const achieved = view.row(expected.bottom + 1).find(({ col, words, label }) => {
+    return col === expected.col && (words.achieved || (isInner && RESULT_BRIEFLY.test(label)));
+  });
   // Where filler cells are not merged, the text is in the next cell that is not blank.
   const [goal, result] = [expected, achieved].map(
     (head) =>
