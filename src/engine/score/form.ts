@@ -59,11 +59,13 @@ export function executionAmounts({ budget, executed }: Execution): {
   readonly executed: Decimal | null;
 } {
   const amounts = { budget: numberIn(budget), executed: numberOf(amountIn(budget, executed)) };
-  const one = writtenUnit(budget) === null || writtenUnit(executed) === null;
-  const written =
-    amounts.budget !== null && amounts.executed !== null && writtenUnit(budget) !== writtenUnit(executed);
-  const differ = (written && one) || inAnotherUnit(amounts.budget, amounts.executed);
-  return differ ? { budget: null, executed: null } : amounts;
+  const bothRead = amounts.budget !== null && amounts.executed !== null;
+  const units = [writtenUnit(budget), writtenUnit(executed)];
+  // 85.6 beside 838,880元: the unit of one of them is not known.
+  const oneUnknown = bothRead && units[0] !== units[1] && units.includes(null);
+  return oneUnknown || inAnotherUnit(amounts.budget, amounts.executed)
+    ? { budget: null, executed: null }
+    : amounts;
 }
 
 /** 预算（万元） 85.6 | 支出（元） 838,880: a unit never spends a thousand times its budget. */
