@@ -36,18 +36,53 @@ interface SummedBlock {
 }
 
 /** The rows that each 小计 adds up: those above it, or those below it where that makes more of them right. */
-function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly SummedBlock[] {
+function blocksOf(
+  rows: readonly SummaryRow[],
+  heads: ReadonlySet<SummaryRow>,
+  above: boolean,
+): readonly SummedBlock[] {
   const ordered = above ? rows : [...rows].reverse();
   let parts: SummaryRow[] = [];
   return flatMap(ordered, (row) => {
-    if (!row.total) {
+    if (!row.total && !heads.has(row)) {
       parts.push(row);
       return null;
     }
     const block = { total: row, parts };
     parts = [];
-    return SUBTOTAL_NAME.test(row.name) ? block : null;
+    return heads.has(row) || SUBTOTAL_NAME.test(row.name) ? block : null;
   });
+}
+
+/**
+ * 一、社会救助类 | 2590 over its projects: rows that add up the rows below them without being called 小计. They are known
+ * by an amount whose 合计 is the sum of these rows and not of all.
+ */
+function headsOfParts(plain: readonly SummaryRow[], grand: SummaryRow | undefined): ReadonlySet<SummaryRow> {
+  for (const amount of SUMMED_AMOUNTS) {
+    const stated = grand ? figure(grand, amount) : null;
+    const figures = amountsIn(plain, amount);
+    if (!stated || figures.length < plain.length || off(stated, figures) === null) continue;
+    const places = new Set(headsWhoseRowsFollow(figures));
+    const heads = figures.filter((_, at) => places.has(at));
+    if (heads.length > 0 && off(stated, heads) === null)
+      return new Set(plain.filter((_, at) => places.has(at)));
+  }
+  return new Set();
+}
+
+/** Where each figure is followed by those it adds up, up to the next such figure: their places; else none. */
+function headsWhoseRowsFollow(figures: readonly Figure[]): readonly number[] {
+  const heads: number[] = [];
+  let at = 0;
+  for (let head = figures[at]; head; head = figures[at]) {
+    let end = at + 2;
+    while (end <= figures.length && off(head, figures.slice(at + 1, end)) !== null) end += 1;
+    if (end > figures.length) return [];
+    heads.push(at);
+    at = end;
+  }
+  return heads;
 }
 
 function judged({ total, parts }: SummedBlock, amount: Amount): Off | null {
@@ -63,15 +98,17 @@ function judged({ total, parts }: SummedBlock, amount: Amount): Off | null {
 export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const grands = rows.filter(({ total, name }) => total && !SUBTOTAL_NAME.test(name));
   const [grand] = grands;
-  const plain = rows.filter(({ total }) => !total);
   if (grands.length > 1) return [];
+  const below = rows.filter(({ total }) => !total);
+  const heads = headsOfParts(below, grand);
+  const plain = below.filter((row) => !heads.has(row));
   return flatMap(SUMMED_AMOUNTS, (amount) => {
     const all = amountsIn(plain, amount);
     if (all.length < 2) return null;
     const stated = grand ? figure(grand, amount) : null;
     const whole = stated ? off(stated, all) : null;
-    const [blocks] = [true, false]
-      .map((above) => blocksOf(rows, above))
+    const [blocks] = (heads.size > 0 ? [false] : [true, false])
+      .map((above) => blocksOf(rows, heads, above))
       .map((found) => ({ found, wrong: flatMap(found, (block) => judged(block, amount)) }))
       .sort((a, b) => a.wrong.length - b.wrong.length);
     if (!blocks || blocks.found.length === 0) return whole;
