@@ -37,7 +37,10 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
   });
 }
 
-/** Numbers inside the summed areas that are not among the expected cells, for example subtotals. */
+/**
+ * Numbers inside the summed areas that are not among the expected cells, for example subtotals. The score of a row
+ * without points (加分项 | — | 2) is none of them: whether it counts is a question of the total.
+ */
 function strangers(
   context: IndicatorContext,
   formula: SumFormula,
@@ -45,9 +48,11 @@ function strangers(
   own: FormCell,
 ): readonly FormCell[] {
   const { cells } = context.book.recognition;
+  const exempt = context.facts.rows.filter((row) => row.exempt && !row.part);
+  const known = new Set([...expected, ...flatMap(exempt, ({ indicator: { score } }) => score)]);
   const summed = flatMap(flatMap(formula.areas, positions), ([row, col]) => cells.at(own.sheet, row, col));
   return summed.filter((cell) => {
-    const reading = expected.has(cell) ? null : readNumber(cell);
+    const reading = known.has(cell) ? null : readNumber(cell);
     return reading?.kind === 'number' && reading.stored !== 'text' && !reading.value.isZero();
   });
 }
