@@ -1,6 +1,31 @@
 import { casesOf, SUMMARY_LIST } from '../../../support/altered';
 
+const scoringTable = (group: string, criteria: string) => [
+  ['部门整体支出绩效评价评分表'],
+  ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '得分'],
+  ['过程', '预算管理', '管理制度健全性', '内部财务制度健全得5分。', 5, 5],
+  [null, group, '管理制度健全性', criteria, 5, 5],
+  ['产出', '职责履行', '实际完成率', '完成率×10分。', 10, 10],
+];
+
 casesOf('PJ601', [
+  {
+    says: 'holds for two second levels with an indicator of this name, each with its own criteria',
+    rows: scoringTable('资产管理', '资产管理制度健全得5分。'),
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated where the criteria are the same',
+    rows: scoringTable('资产管理', '内部财务制度健全得5分。'),
+    outcome: 'violated',
+    findings: [{ at: 'C4', reason: 'repeated', severity: 'warning' }],
+  },
+  {
+    says: 'is violated in one second level, whatever the criteria say',
+    rows: scoringTable('预算管理', '资产管理制度健全得5分。'),
+    outcome: 'violated',
+    findings: [{ at: 'C4', reason: 'repeated', severity: 'warning' }],
+  },
   { says: 'holds when no indicator repeats another', outcome: 'holds' },
   {
     says: 'is violated by the same indicator in 产出 and 效益',

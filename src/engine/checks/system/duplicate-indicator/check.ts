@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../form';
+import type { FormCell, Indicator } from '../../../form';
 import { memo } from '../../../memo';
 import { compactText, collapseRepeats } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
@@ -45,6 +45,21 @@ function pairs({ form, cells }: IndicatorContext): readonly IndicatorPair[] {
   return found;
 }
 
+/**
+ * 管理制度健全性 under 预算管理 and under 资产管理, each with its own criteria and without a target, as the national
+ * scoring table has it: two indicators of one name.
+ */
+function areTwo(first: Indicator, second: Indicator): boolean {
+  const differ = (a: FormCell | null, b: FormCell | null): boolean =>
+    a !== null && b !== null && a.text !== b.text;
+  return (
+    targetKey(first) === '' &&
+    targetKey(second) === '' &&
+    differ(first.level2 ?? first.level1, second.level2 ?? second.level1) &&
+    differ(first.criteria, second.criteria)
+  );
+}
+
 const isOutput = ({ level1 }: Indicator) => OUTPUT.test(compactText(level1?.text ?? ''));
 const isBenefit = ({ level1 }: Indicator) => BENEFIT.test(compactText(level1?.text ?? ''));
 
@@ -65,6 +80,7 @@ export const duplicateIndicator = defineCheck({
   judge: (pair) => {
     if (!pair) return holds;
     const { first, second } = pair;
+    if (areTwo(first, second)) return holds;
     const across = (isOutput(first) && isBenefit(second)) || (isBenefit(first) && isOutput(second));
     const details = {
       related: [first.name],
