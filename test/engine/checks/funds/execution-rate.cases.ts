@@ -43,6 +43,24 @@ casesOf('PJ202', [
     findings: [{ at: 'G7', reason: 'rounding', severity: 'warning' }],
   },
   {
+    says: 'only warns of a share that was rounded to one place by hand',
+    change: { G7: { value: 0.9, format: 'General' } },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'rounding', severity: 'warning', expected: '94.82%' }],
+  },
+  {
+    says: 'is violated by a share that is wrong at its one place',
+    change: { G7: { value: 0.8, format: 'General' } },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'differs', severity: 'error', expected: '94.82%' }],
+  },
+  {
+    says: 'is violated by a percentage that is wrong although its share would be rounded so',
+    change: { G7: { value: 0.9, format: '0%' } },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'differs', severity: 'error', expected: '94.82%' }],
+  },
+  {
     // Excel gives 94.8% two places of its own: 94.80%.
     says: 'only warns of a rate that was rounded to one place by hand and is shown with two',
     change: { G7: { value: 0.948, format: '0.00%' } },

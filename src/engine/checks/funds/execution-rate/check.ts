@@ -99,10 +99,17 @@ function openAmounts(
   return toReview(unclaimedCells(right), details);
 }
 
-/** 86.5% typed into a cell is shown as 86.50%: it is right at the places that were typed, if there are any. */
-function roundedByHand(share: Decimal, exact: Decimal, shown: number): boolean {
+/**
+ * 86.5% typed into a cell is shown as 86.50%, and 0.1 stands for 14.46%: right at the places that were typed, if
+ * there are any.
+ */
+function roundedByHand(share: Decimal, exact: Decimal, shown: number, percent: boolean): boolean {
   const typed = share.times(100).decimalPlaces();
-  return typed >= 1 && typed < shown && agree(share.times(100), exact.times(100), typed) === 'equal';
+  const ofShare = share.decimalPlaces();
+  return (
+    (typed >= 1 && typed < shown && agree(share.times(100), exact.times(100), typed) === 'equal') ||
+    (!percent && ofShare >= 1 && agree(share, exact, ofShare) === 'equal')
+  );
 }
 
 function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
@@ -143,7 +150,7 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
   const half = new Decimal(10).pow(-places - 2).div(2);
   const close = share.gte(low.minus(half)) && share.lte(high.plus(half));
   const shown = details(Math.max(2, places));
-  if (verdicts.includes('rounding') || close || roundedByHand(share, exact, places)) {
+  if (verdicts.includes('rounding') || close || roundedByHand(share, exact, places, reading.percent)) {
     return violated('rounding', rate, { ...shown, stated, severity: 'warning' });
   }
   const points = decimalText(share.minus(exact).times(100).toDecimalPlaces(2));
