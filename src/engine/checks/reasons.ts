@@ -21,11 +21,13 @@ export function explains(cell: FormCell | null): boolean {
 
 /** The last row of an indicator: the row before the next one, or the end of its table. */
 function lastRowOf(form: IndicatorForm, indicator: Indicator): number {
-  const below = form.indicators.map(({ row }) => row).filter((row) => row > indicator.row);
-  const totals = [form.total?.label.row, ...form.subtotals.map(({ label }) => label.row)].filter(
-    (row) => row !== undefined && row > indicator.row,
-  );
-  return Math.min(...below, ...totals.map((row) => row ?? Infinity), form.range.bottom + 1) - 1;
+  const others = [
+    ...form.indicators.map(({ row }) => row),
+    ...[form.rateRow?.name, form.total?.label, ...form.subtotals.map(({ label }) => label)].map(
+      (cell) => cell?.row ?? Infinity,
+    ),
+  ];
+  return Math.min(...others.filter((row) => row > indicator.row), form.range.bottom + 1) - 1;
 }
 
 /** Whether the form has a place for the reason of this row: a reason or remark column. */

@@ -83,8 +83,9 @@ export const executionScore = defineCheck({
     const exact = expected.value;
     const stated = reading.value;
     const points = facts.executionPoints ?? form.execution?.points ?? null;
-    // The rule never rounds to whole numbers; but some forms show scores with one decimal place.
-    const places = Math.max(1, reading.places);
+    // The rule never rounds to whole numbers; but some people give scores one decimal place, whatever the format
+    // of the cell shows.
+    const places = Math.max(1, Math.min(reading.places, stated.decimalPlaces()));
     const fits = (score: Decimal): boolean =>
       isEqual(stated, score) || (!stated.isInteger() && agree(stated, score, places) === 'equal');
     if (fits(exact) || (points && allowedScores(context, points).some(fits))) return holds;

@@ -40,8 +40,8 @@ export const scoreByRule = defineCheck({
     // 95.05 % is itself rounded, so its score may differ by one in the last place.
     if (agreement === 'equal' || (agreement === 'rounding' && /\.\d+%$/.test(indicator.actual?.text ?? '')))
       return holds;
-    // Some forms show scores with one decimal place; a whole number was rounded by hand.
-    if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
+    // Some people give scores one decimal place; a whole number was rounded by hand.
+    if (stated.decimalPlaces() === 1 && agree(stated, exact, 1) === 'equal') return holds;
     const { met, direction } = context.reading(indicator).comparison;
     // Full points for a missed target, and a score above the weight, are reported by other checks.
     if (stated.gte(unit.points)) return doesNotApply;
