@@ -7,6 +7,7 @@ import { fillTemplate } from '../locales/text';
 import { leftTexts } from '../locales/zh-CN/filling';
 import type { Profile } from '../profiles/types';
 import { scoreIn } from '../reading';
+import { isRightAtOnePlace } from '../score';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { FillOptions, FillPlan, FillProposal } from './plan';
 import { flatMap } from '../lists';
@@ -55,15 +56,16 @@ export function isEmpty(cell: FormCell): boolean {
 
 /**
  * Whether this number may be written into a cell: the cell is empty, or overwriting is on and the cell holds
- * another number. 29.663 where 29.66 is expected only shows more places and stays. 9/10 also holds the points,
- * which would be lost.
+ * another number. 29.663 where 29.66 is expected only shows more places and stays, as does 29.7. 9/10 also holds
+ * the points, which would be lost.
  */
 export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
   if (cell.formula !== null) return false;
   if (isEmpty(cell)) return true;
   if (cell.quantity.kind === 'number' && cell.quantity.of) return false;
   const present = scoreIn(cell);
-  return fill.options.overwrite === true && present !== null && !roundHalfUp(present, 2).eq(value);
+  if (fill.options.overwrite !== true || present === null) return false;
+  return !roundHalfUp(present, 2).eq(value) && !isRightAtOnePlace(present, value);
 }
 
 /** The cell is left to a person. */

@@ -5,6 +5,7 @@ export { executionAmounts, expectedFormScores, hasOwnRule, inAnotherUnit, indica
 export type { ExpectedFormScores, IndicatorMeasures } from './form';
 export { expectedIndicatorScore } from './indicator';
 export type { IndicatorScoreInput } from './indicator';
+export { isRightAtOnePlace } from './outcome';
 export { inTier, tierInterval, tierRule } from './tiers';
 export type { TierInterval } from './tiers';
 export { expectedAverage, expectedSum, gradeOf, presetOf } from './totals';

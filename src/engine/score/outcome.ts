@@ -44,3 +44,11 @@ export function unknown(reason: UnknownKey, data: Readonly<Record<string, string
 export function percentText(share: Decimal): string {
   return decimalText(roundHalfUp(share.times(100), 2));
 }
+
+/**
+ * 7.6 typed where 7.56 is due: some people give scores one decimal place, whatever the format of the cell shows. The
+ * rules never round to whole numbers.
+ */
+export function isRightAtOnePlace(stated: Decimal, exact: Decimal): boolean {
+  return stated.decimalPlaces() === 1 && roundHalfUp(exact, 1).eq(stated);
+}

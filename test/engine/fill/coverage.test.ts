@@ -78,6 +78,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'first-sight/p48-beijing-street-cleaning-points-as-values G6': 'the form shows whole percents',
   'first-sight/p48-beijing-street-cleaning-points-as-values H6': '49.88 % typed as 50 %',
   'first-sight/p48-beijing-street-cleaning-points-as-values H18': 'the total with it',
+  'first-sight/p111-county-farm-operators F8': 'the form shows the share with one place: 94 ÷ 650 = 0.1446',
+  'first-sight/p111-county-farm-operators G8': 'the form shows one place: 2.89',
   'hunan/department-forestry-money-in-sentences G23': 'a whole point off for 1093 of 1100万元',
   'hunan/department-forestry-money-in-sentences G24': 'a whole point off for 2.45 of 2.6亿元',
   'hunan/department-forestry-money-in-sentences G30': 'the total with them',

@@ -3,7 +3,7 @@ import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
-import { executionAmounts, expectedExecution } from '../../../score';
+import { executionAmounts, expectedExecution, isRightAtOnePlace } from '../../../score';
 import type { ExecutionInput } from '../../../score';
 import { linearScores } from '../../../score/execution';
 import { openMoney, toReview, unclaimedCells, type Unclaimed } from '../../unclaimed-numbers';
@@ -83,11 +83,11 @@ export const executionScore = defineCheck({
     const exact = expected.value;
     const stated = reading.value;
     const points = facts.executionPoints ?? form.execution?.points ?? null;
-    // The rule never rounds to whole numbers; but some people give scores one decimal place, whatever the format
-    // of the cell shows.
-    const places = Math.max(1, Math.min(reading.places, stated.decimalPlaces()));
+    const places = Math.max(1, reading.places);
     const fits = (score: Decimal): boolean =>
-      isEqual(stated, score) || (!stated.isInteger() && agree(stated, score, places) === 'equal');
+      isEqual(stated, score) ||
+      isRightAtOnePlace(stated, score) ||
+      (!stated.isInteger() && agree(stated, score, places) === 'equal');
     if (fits(exact) || (points && allowedScores(context, points).some(fits))) return holds;
     if (sourceScores(context)?.eq(stated)) return holds;
     const details = {

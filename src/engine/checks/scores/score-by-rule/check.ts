@@ -6,6 +6,7 @@ import { hasReasonColumn } from '../../reasons';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalsGiving } from '../../rivals';
 import { agree, showSigned } from '../../numbers';
+import { isRightAtOnePlace } from '../../../score';
 import { isWholeRounding, sameScore } from '../../sums';
 import { nameOf, statesPoints } from '../../../reading';
 
@@ -40,8 +41,7 @@ export const scoreByRule = defineCheck({
     // 95.05 % is itself rounded, so its score may differ by one in the last place.
     if (agreement === 'equal' || (agreement === 'rounding' && /\.\d+%$/.test(indicator.actual?.text ?? '')))
       return holds;
-    // Some people give scores one decimal place; a whole number was rounded by hand.
-    if (stated.decimalPlaces() === 1 && agree(stated, exact, 1) === 'equal') return holds;
+    if (isRightAtOnePlace(stated, exact)) return holds;
     const { met, direction } = context.reading(indicator).comparison;
     // Full points for a missed target, and a score above the weight, are reported by other checks.
     if (stated.gte(unit.points)) return doesNotApply;
