@@ -47,6 +47,8 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['填报人:何琳 填报日期:2017年3月10日'],
     not: ['填报日期:2017年3月10日', '填报人:何琳 填报日期:'],
   },
+  DEPARTMENT_ALONE: { reads: ['部门名称', '预算部门:市财政局'], not: ['主管部门', '部门编码'] },
+  UNIT_NAME_LABEL: { reads: ['单位名称', '项目单位名称:某站'], not: ['部门(单位)名称', '单位'] },
   DEPARTMENT_NAME: {
     reads: ['部门名称', '单位名称:市财政局', '部门(单位)名称'],
     not: ['主管部门名称', '单位名称及代码'],

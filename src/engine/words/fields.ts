@@ -119,6 +119,10 @@ export const FIELDS = [
   ['other', expression(`^${OTHER}$`)],
 ] as const satisfies Meanings<FieldKey>;
 
+/** 部门名称, which names a department where 单位名称 is beside it. */
+export const DEPARTMENT_ALONE = /^(?:预算)?部门(?:名称)?(?:[:：]|$)/;
+export const UNIT_NAME_LABEL = /^(?:预算|项目|基层)?单位名称(?:[:：]|$)/;
+
 /** A label that begins with 项目名称. */
 export const PROJECT_NAME_LABEL = /^项目名称/;
 

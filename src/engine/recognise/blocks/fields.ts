@@ -9,11 +9,13 @@ import type { GridView } from '../sheet/view';
 import { rowsOfKind, type Segment } from '../lines/segments';
 import { flatMap } from '../../lists';
 import {
+  DEPARTMENT_ALONE,
   FILLING_DATE_WITHIN,
   NAMES_THE_PROJECT,
   NUMBERED_PROJECT,
   PROJECT_NAME_LABEL,
   PROJECT_NAME_WITHIN,
+  UNIT_NAME_LABEL,
 } from '../../words/fields';
 import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
 import { DATE_ALONE, YEAR_BEFORE_FIELD } from '../../words/years';
@@ -44,16 +46,18 @@ export function readFields(view: GridView, from: number, to: number): readonly F
     }
   }
   // Neither 专项名称 above 项目名称 nor 项目 in the head of the money is what is evaluated; 项目一：…绩效自评表 is the title.
-  const named = fields.some(
-    ({ key, label }) => key === 'projectName' && PROJECT_NAME_LABEL.test(normaliseLabel(label.text)),
-  );
-  return named
-    ? fields.map((field) =>
-        field.key === 'projectName' && !namesProjectAlone(normaliseLabel(field.label.text))
-          ? { ...field, key: 'other' }
-          : field,
-      )
-    : fields;
+  const has = (wanted: Field['key'], of: RegExp): boolean =>
+    fields.some(({ key, label }) => key === wanted && of.test(normaliseLabel(label.text)));
+  const named = has('projectName', PROJECT_NAME_LABEL);
+  // 部门名称 above 单位名称 is the department to which the unit belongs.
+  const above = has('unit', UNIT_NAME_LABEL) && !fields.some(({ key }) => key === 'department');
+  return fields.map((field) => {
+    const label = normaliseLabel(field.label.text);
+    if (named && field.key === 'projectName' && !namesProjectAlone(label)) return { ...field, key: 'other' };
+    return above && field.key === 'unit' && DEPARTMENT_ALONE.test(label)
+      ? { ...field, key: 'department' }
+      : field;
+  });
 }
 
 const namesProjectAlone = (label: string): boolean =>
