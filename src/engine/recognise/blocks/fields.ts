@@ -45,9 +45,9 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
-  // Neither 专项名称 above 项目名称 nor 项目 in the head of the money is what is evaluated; 项目一：…绩效自评表 is the title.
   const has = (wanted: Field['key'], of: RegExp): boolean =>
     fields.some(({ key, label }) => key === wanted && of.test(normaliseLabel(label.text)));
+  // Neither 专项名称 above 项目名称 nor 项目 in the head of the money is what is evaluated; 项目一：…绩效自评表 is the title.
   const named = has('projectName', PROJECT_NAME_LABEL);
   // 部门名称 above 单位名称 is the department to which the unit belongs.
   const above = has('unit', UNIT_NAME_LABEL) && !fields.some(({ key }) => key === 'department');
