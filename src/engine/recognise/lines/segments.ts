@@ -1,6 +1,7 @@
 import type { GridView } from '../sheet/view';
 import { namesDepartment, rowKind, type RowKind } from './rows';
-import { BEFORE_TITLE, CAPTION_WITHIN } from '../../words/titles';
+import { headerBelow } from '../header/rows';
+import { BEFORE_TITLE } from '../../words/titles';
 import { ENDS_WITH_YEAR } from '../../words/years';
 
 /** The rows of one form on a sheet, with the kind of each row that is not blank. */
@@ -52,12 +53,12 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'accountsTitle' && (accounts || blocks || seen.list)) fresh(row);
     else if (accounts && kind !== 'title') continue;
     else if (accounts) fresh(row);
-    // 年度绩效目标表 above the indicators belongs to the same form.
     else if (
       kind === 'title' &&
       seen.name &&
       !seen.indicators &&
-      CAPTION_WITHIN.test(view.row(row)[0]?.label ?? '')
+      !seen.list &&
+      captionsTable(view, kinds, row)
     )
       continue;
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
@@ -100,8 +101,8 @@ export function segments(view: GridView): readonly Segment[] {
 }
 
 /**
- * A title repeated at the top of a page, above the header of the same table, is not the title of a new form: the
- * table has had no total yet, and the rows between them (项目名称 …) were there before.
+ * A title repeated at the top of a page, with （续） or without, above the header of the same table, is not the title
+ * of a new form: the table has had no total yet, and the rows between them (项目名称 …) were there before.
  */
 function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
   let settled: Map<number, RowKind> | null = null;
@@ -111,15 +112,15 @@ function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): Re
   const rows = [...kinds.keys()];
   rows.forEach((row, index) => {
     const kind = kinds.get(row);
-    if (kind === 'title') {
+    if (kind === 'title' || kind === 'pageBreak') {
       const label = view.row(row)[0]?.label ?? '';
       const header = rows.findIndex((at, next) => next > index && kinds.get(at) === 'indicatorHeader');
       const head = rows.slice(index + 1, Math.max(header, index + 1));
-      const again = table && label === open && header > 0 && head.every((at) => printed.has(words(view, at)));
-      if (again) {
+      const again = (at: number): boolean => kinds.get(at) === 'pageBreak' || printed.has(words(view, at));
+      if (table && (kind === 'pageBreak' || label === open) && header > 0 && head.every(again)) {
         settled ??= new Map(kinds);
         for (const at of [row, ...head]) settled.set(at, 'pageBreak');
-      } else {
+      } else if (kind === 'title') {
         [open, table] = [label, false];
         printed.clear();
       }
@@ -129,6 +130,16 @@ function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): Re
     if (kind === 'total') table = false;
   });
   return settled ?? kinds;
+}
+
+/** 项目支出绩效指标表 between the money and the heads: no name, field or money is between it and the heads. */
+function captionsTable(view: GridView, kinds: ReadonlyMap<number, RowKind>, title: number): boolean {
+  for (const [row, kind] of kinds) {
+    if (row <= title) continue;
+    if (kind === 'indicatorHeader' || headerBelow(view, row) !== null) return true;
+    if (kind !== 'goals' && kind !== 'other') return false;
+  }
+  return false;
 }
 
 const words = (view: GridView, row: number): string =>

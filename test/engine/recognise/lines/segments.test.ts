@@ -68,6 +68,23 @@ test('a caption over the indicators of the same form begins none', () => {
   expect(rowsOf(`${TITLE}\n项目名称 | 甲 | < | < | < | <\n${caption}\n${HEAD}\n${ROWS}\n${TOTAL}`)).toEqual([
     '1:7',
   ]);
+  // With the goals below it, and for heads that are in two rows.
+  const banner = '项目支出绩效指标表 | < | < | < | < | <';
+  const money = '全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |\n100 | 98 | 98% | 10 | 9.8 |';
+  const goals = '预期目标 | < | < | 实际完成情况 | < | <\n养护道路 | < | < | 已完成 | < | <';
+  const heads = `绩效指标 | < | 指标 | 完成 | 分值 | 得分\n${HEAD}`;
+  for (const table of [`${banner}\n${HEAD}`, `${banner}\n${goals}\n${HEAD}`, `${banner}\n${heads}`])
+    expect(
+      rowsOf(`${TITLE}\n项目名称 | 甲 | < | < | < | <\n${money}\n${table}\n${ROWS}\n${TOTAL}`),
+    ).toHaveLength(1);
+});
+
+test('a title with a name of its own begins a form, also where the form above has no indicators', () => {
+  const name = (project: string): string => `项目名称 | ${project} | < | < | < | <`;
+  expect(rowsOf(`${TITLE}\n${name('甲')}\n${TITLE}\n${name('乙')}\n${HEAD}\n${ROWS}\n${TOTAL}`)).toEqual([
+    '1:2',
+    '3:8',
+  ]);
 });
 
 test('a list of projects above the forms is a segment of its own', () => {
