@@ -190,7 +190,7 @@ function textReader(workbook: WorkbookSnapshot): (expected: string, got: FormCel
   return (expected, got) => {
     const position = parseAddress(expected);
     if (!position || position.col !== got.col) return false;
-    const text = plain(got.sheet, expected);
-    return text !== '' && text === plain(got.sheet, got.address);
+    const label = (address: string): string => plain(got.sheet, address).replace(/[（(]续[)）]/, '');
+    return label(expected) !== '' && label(expected) === label(got.address);
   };
 }

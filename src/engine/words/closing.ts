@@ -55,6 +55,18 @@ export const HOW_TO_FILL = /^(?:填[表报写]?说明|注[:：])|打["“”']?�
 /** A note with its text, below the indicators. */
 export const NOTE_WITH_TEXT = /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./;
 
+const SIGNERS = oneOf(
+  '(?:填[表报写制]|制表|编[报制]|复核|审核|审定|审批|校核|经办|联系)人',
+  '(?:填[表报]|制表|审核|复核|审定|校核)(?=:)',
+  '(?:项目|单位|部门|处室|科室|股室|财务|分管|主管|主要)*(?:负责人|领导|主任|局长|科长)',
+  '(?:联系)?电话',
+  '联系方式',
+  '(?:填[表报写制]|制表|编[报制])?(?:日期|时间)',
+);
+
+/** Who signs, with a way to reach them, and when; the name may be in the same cell. */
+export const SIGNER = expression(`^${SIGNERS}(?:\\((?:签[字章名]|盖章|公章)\\))?(?::|$)`);
+
 /** A place for a stamp or a signature. */
 export const STAMP =
   /^\(?(?:单位)?(?:盖章|签章|公章|签字)\)?:?(?:年月日)?$|\((?:盖章|签章|公章|签字)\)年月日$/;

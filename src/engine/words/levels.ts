@@ -29,6 +29,9 @@ export const LEVEL2_NAME = expression(
   ...['^可持续(?:影响|发展)?(?:指标|值)?$', '^(?:服务对象)?满意度(?:指标|值)?$'],
 );
 
+/** The mark at a label that is printed again on the next page: 产出指标(续), 续:产出指标. */
+export const GOES_ON_FROM_PAGE_BEFORE = /\((?:接[上前]页|续(?:[上前]?[表页])?)\d?\)|^续:/;
+
 /** The heading of the whole table, and not of a group. */
 export const TABLE_OF_INDICATORS =
   /^(?:项目|年度|绩效|评价|自评)*指标(?:自评|评价|完成|实现|得分)*(?:情况|结果|表)?$/;

@@ -30,15 +30,29 @@ export const SENTENCE_NOT_TITLE = /[。;]|^注|^\d+[.、]|说明[:：]|填报|�
 
 export const ENDS_WITH_TABLE = /表(?:\(.{0,60}\))?$/;
 
+const FROM_PAGE = '(?:接[上前](?:一?页|表)|上接|承[上前]页)';
+const TO_PAGE = oneOf('[转接见续]下一?页', '下页续', '未完待续');
+
 /** A line that shows that a table continues. */
-export const CONTINUED =
-  /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^\(?[转接]下页\)?$|^-?第\d+页(?:[,，/]?共\d+页)?-?$/;
+export const CONTINUED = expression(
+  '\\(?续(?:[上前]?[表页])?\\d?\\)?$',
+  `^\\(?${FROM_PAGE}`,
+  `^\\(?${TO_PAGE}\\)?$`,
+);
+
+const DASH = '[-‐‑–—―─~·]';
+const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+
+/** The number of a page, alone in its cell: 第2页,共3页, -2-, 2/3, P2. */
+export const PAGE_NUMBER = expression(
+  `^${DASH}?(?:第${COUNT}页(?:[,、/;]?共${COUNT}页)?|共${COUNT}页(?:[,、/;]?第${COUNT}页)?)${DASH}?$`,
+  `^${DASH}{1,3}\\d{1,3}${DASH}{1,3}$`,
+  '^(?:页码:?)?\\d{1,3}/\\d{1,3}页?$',
+  '^(?:[Pp]age|P\\.?|p\\.?)\\d{1,3}(?:(?:of|/)\\d{1,3})?$',
+);
 
 /** Words that end with 续 and do not mean this. */
 export const OTHER_WORD_WITH_CONTINUE = /手续|连续|持续|后续|继续|陆续|延续/;
 
 /** Rows above a title that belong to it: 附件：, 报表编号：… */
 export const BEFORE_TITLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
-
-/** Captions of tables within a form. */
-export const CAPTION_WITHIN = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:项目)?(?:目标|指标)(?:情况)?表$/;

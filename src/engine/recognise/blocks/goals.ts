@@ -100,6 +100,7 @@ const BELOW_GOALS: readonly (RowKind | undefined)[] = [
   'fundHeader',
   'title',
   'field',
+  'signatures',
   'projectName',
 ];
 

@@ -2,6 +2,7 @@ import type { FormCell, Group, Indicator } from '../../form';
 import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
+import { goesOn } from '../lines/headings';
 import { declaredBy } from './declared';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { numberIn, pointsBehind, pointsIn } from '../../cells/quantity';
@@ -80,12 +81,8 @@ const groupName = (cell: FormCell): string =>
     .replace(/\([^()]*\)/g, '')
     .replace(POINTS_AT_END, '');
 
-function isSameGroup(group: OpenGroup | null, cell: GridCell): boolean {
-  return (
-    group !== null &&
-    (group.cell === cell || (group.cell.label === cell.label && group.cell.col === cell.col))
-  );
-}
+const isSameGroup = (group: OpenGroup | null, cell: GridCell): boolean =>
+  group !== null && (group.cell === cell || goesOn(group.cell, cell));
 
 /** Properties of the whole table that are needed to read its points. */
 export interface TableTraits {

@@ -52,7 +52,7 @@ export function readIndicators(
     if (own.length === 0) continue;
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
-    if (kind === 'pageBreak') continue;
+    if (kind === 'pageBreak' || isPageCount(own, header)) continue;
     const next = headerBelow(view, row);
     if (next !== null && repeats(view, next, header)) {
       // 满意度指标(10分) printed as the last row of the page above.
@@ -86,7 +86,7 @@ export function readIndicators(
       continue;
     }
     if (closes(view, row, header, kind)) {
-      if (goesOnBelow(view, row, limit, header)) continue;
+      if (goesOnBelow(view, row, limit, header, kinds)) continue;
       totals.push(...totalBelow(view, row, Math.min(limit, row + 6), header, totals));
       break;
     }
@@ -137,6 +137,14 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
   );
 }
 
+/** 2 alone in its row, to the left of the values: the number of a page. */
+function isPageCount(own: readonly GridCell[], { left, columns }: IndicatorHeader): boolean {
+  const [only] = own;
+  return (
+    own.length === 1 && only !== undefined && only.numeric && only.col <= (columns.get('name')?.right ?? left)
+  );
+}
+
 /** 说明：… below the values of an indicator, in the columns beside its name or in only one of them. */
 function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   const left = header.columns.get('name')?.left ?? header.left;
@@ -165,6 +173,7 @@ function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boole
 function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowKind | undefined): boolean {
   const own = view.row(row);
   const [first] = own;
+  if (kind === 'signatures') return true;
   if (!first || hasNumbers(view, row, header)) return false;
   const nameRight = header.columns.get('name')?.right ?? header.right;
   if (first.col > nameRight) return false;
@@ -175,12 +184,22 @@ function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowK
   return first.col <= level && (first.words.closing || wide) && !levelLike(label);
 }
 
-/** A sentence over the whole width between two indicators is a note and not the end of the table. */
-function goesOnBelow(view: GridView, row: number, limit: number, header: IndicatorHeader): boolean {
-  const next = view.rows.find((at) => at > row);
-  if (view.row(row).length !== 1 || next === undefined || next > limit) return false;
+/**
+ * A sentence over the whole width between two indicators is a note and not the end of the table; nor is what is
+ * above the head printed again.
+ */
+function goesOnBelow(
+  view: GridView,
+  row: number,
+  limit: number,
+  header: IndicatorHeader,
+  kinds: ReadonlyMap<number, RowKind>,
+): boolean {
+  const next = view.rows.find((at) => at > row && kinds.get(at) !== 'pageBreak');
+  if (next === undefined || next > limit) return false;
   const head = isHeaderRow(view, next) ? next : headerBelow(view, next);
   if (head !== null && repeats(view, head, header)) return true;
+  if (view.row(row).length !== 1) return false;
   const [first] = view.row(next);
   if (first?.words.closing || totalIn(view.row(next))) return false;
   const own = (column: IndicatorColumn): boolean => {

@@ -11,7 +11,7 @@ import {
   TOTAL_WITH_NUMBER,
 } from '../../words/labels';
 import { GOAL_ACHIEVED, GOAL_EXPECTED } from '../../words/goals';
-import { LEVEL1_NAME, LEVEL2_NAME } from '../../words/levels';
+import { GOES_ON_FROM_PAGE_BEFORE, LEVEL1_NAME, LEVEL2_NAME } from '../../words/levels';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../../words/totals';
 
 export type IndicatorWord = ReturnType<typeof indicatorColumn>;
@@ -73,6 +73,11 @@ export class Label {
     return this.#level === undefined ? (this.#level = levelOf(this.raw)) : this.#level;
   }
 
+  /** The name of a group without the mark that it goes on from the page before: 产出指标(50分)(续) → 产出指标(50分). */
+  get group(): string {
+    return this.text.replace(GOES_ON_FROM_PAGE_BEFORE, '');
+  }
+
   /** 总分, 合计(100分) are the total of a table, 小计 of a group; null for other labels. */
   get scope(): 'grand' | 'group' | null {
     return this.#scope === undefined ? (this.#scope = totalScope(this)) : this.#scope;
@@ -104,7 +109,9 @@ function totalScope({ raw, text, core: words }: Label): 'grand' | 'group' | null
 }
 
 function levelOf(text: string): 1 | 2 | null {
-  const name = normaliseLabel(text, { dropNumbering: true }).replace(GROUP_POINTS_BEHIND, '');
+  const name = normaliseLabel(text, { dropNumbering: true })
+    .replace(GOES_ON_FROM_PAGE_BEFORE, '')
+    .replace(GROUP_POINTS_BEHIND, '');
   if (LEVEL1_NAME.test(name)) return 1;
   return LEVEL2_NAME.test(name) ? 2 : null;
 }

@@ -101,10 +101,8 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     ? null
     : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
   const goal = alone ?? isGroupRow(own, header.right);
-  // In an unmerged table, a blank row in which the name of its group is repeated.
-  const repeats = (level: GridCell | null): boolean =>
-    level?.label === goal?.label && level?.col === goal?.col;
-  if (goal && (repeats(before.level1) || repeats(before.level2))) return before;
+  // The heading printed again on the next page; or in an unmerged table a blank row with the name of its group.
+  if (goal && [before.goal, before.level1, before.level2].some((known) => goesOn(known, goal))) return before;
   // （一）数量指标 below 一、产出指标: numbered one level deeper.
   if (alone && before.goal && !header.columns.has('level2') && rankOf(alone) > rankOf(before.goal))
     return { ...before, level2: alone, level2Points: null, level2Score: null };
@@ -194,20 +192,28 @@ export function goalOver(view: GridView, top: number, header: IndicatorHeader): 
   return TABLE_OF_INDICATORS.test(name) ? null : { ...NOWHERE, goal };
 }
 
+/**
+ * Whether a label goes on with the group above it: printed again in every row of it, or on the next page with
+ * （续） or without its points.
+ */
+export function goesOn(known: GridCell | null, cell: GridCell): known is GridCell {
+  if (known?.col !== cell.col) return false;
+  const { group } = cell.words;
+  return group === known.words.group || (group !== '' && group === known.words.core);
+}
+
 /** The levels of this row: first its own labels, then those above it. */
 export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
-  const at = (column: 'level1' | 'level2'): GridCell | null => {
+  const at = (column: 'level1' | 'level2', known: GridCell | null): GridCell | null => {
     const span = header.columns.get(column);
     const cell = cellUnder(view, row, span, header);
     // 绩效指标, merged down from the header, is not a group.
     if (!cell || cell.blank || (cell.label === span?.header.label && cell.words.level === null)) return null;
-    // The label is repeated in every row of its group.
-    const { [column]: known } = before;
-    return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;
+    return goesOn(known, cell) && known.sheet === cell.sheet ? known : cell;
   };
-  const level1 = at('level1');
-  const level2 = at('level2');
+  const level1 = at('level1', before.level1);
   const newGroup = level1 !== null && level1 !== before.level1 && level1.row === row;
+  const level2 = at('level2', newGroup ? null : before.level2);
   const { goal, goalPoints, goalScore } = before;
   return {
     goal,

@@ -13,12 +13,15 @@ import {
   ENDS_WITH_TABLE,
   FIRST_LINE_TITLE,
   OTHER_WORD_WITH_CONTINUE,
+  PAGE_NUMBER,
   SENTENCE_NOT_TITLE,
   TITLE,
 } from '../../words/titles';
 import { turnedHead } from './turned-money';
 import type { GridView } from '../sheet/view';
 import { flatMap, onlyOf } from '../../lists';
+import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
+import { SIGNER } from '../../words/closing';
 import { TOTAL_IN_TWO_CELLS } from '../../words/totals';
 import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT, COLUMN_COUNT_LABEL, SERIAL } from '../../words/numbering';
 import { DEPARTMENT_NAME, ENDS_WITH_NAME, NUMBERED_PROJECT } from '../../words/fields';
@@ -42,6 +45,8 @@ export type RowKind =
   | 'total'
   | 'subtotal'
   | 'closing'
+  /** Names and date of those who sign below the table. */
+  | 'signatures'
   /** Printed between two pages of one table: （续表）, 第 2 页. */
   | 'pageBreak'
   | 'other';
@@ -71,6 +76,7 @@ function kindOf(view: GridView, row: number): RowKind {
   if (isTitle(view, own)) return 'title';
   const scope = scopeOf(own);
   if (scope !== null) return scope === 'grand' ? 'total' : 'subtotal';
+  if (isSigning(own)) return 'signatures';
   const field = own.find(isNoSerial)?.words.field ?? null;
   if (field === 'projectName' || namesProject(first)) return 'projectName';
   if (own.some(({ words }) => words.expected) && own.some(({ words }) => words.achieved)) return 'goals';
@@ -148,16 +154,22 @@ function beginsForm(view: GridView, { row }: GridCell): boolean {
   return view.row(row - 1).length === 0 && first !== undefined && FIRST_LINE_TITLE.test(first.label);
 }
 
-/** 项目支出绩效自评表（续表）, 第 2 页 共 3 页: the table continues below. */
+/** 项目支出绩效自评表（续表）, 第 2 页 | 共 3 页, 续表 | 单位：万元: the table continues below. */
 function isPageBreak(own: readonly GridCell[]): boolean {
-  const [only] = own;
+  const between = own.filter(({ label }) => PAGE_NUMBER.test(label) || saysContinued(label));
   return (
-    only !== undefined &&
-    own.length === 1 &&
-    CONTINUED.test(only.label) &&
-    only.label.length <= 60 &&
-    !OTHER_WORD_WITH_CONTINUE.test(only.label.slice(-4))
+    between.length > 0 && own.every((cell) => between.includes(cell) || AMOUNT_UNIT_LABEL.test(cell.label))
   );
+}
+
+function saysContinued(label: string): boolean {
+  return label.length <= 60 && CONTINUED.test(label) && !OTHER_WORD_WITH_CONTINUE.test(label.slice(-4));
+}
+
+/** 填报人 | 曲文博 | 联系电话 | 8363209 | 填报日期 | 2023年3月7日: who signs and when, whatever is above the values. */
+function isSigning(own: readonly GridCell[]): boolean {
+  const signers = own.filter(({ value, label }) => typeof value === 'string' && SIGNER.test(label));
+  return signers.length > 1 && signers[0] === own[0];
 }
 
 /** 序号 | 项目名称 | …: the header of a list of projects. */
@@ -226,7 +238,11 @@ export function isHeadingRow(own: readonly GridCell[], nameColumn: number): Grid
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
   const label = normaliseLabel(only.text, { dropNumbering: true }).replace(SHARE_OF_NAME, '');
-  return LEVEL1_NAME.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
+  return only.words.level === 1 ||
+    LEVEL1_NAME.test(label) ||
+    (declaredPoints(only.text) !== null && label.length <= 16)
+    ? only
+    : null;
 }
 
 /** (1) (2) (3) …, A B C … or 栏次 | 1 | 2 | 3 under a header. */

@@ -32,7 +32,12 @@ test.each<[string, RowKind]>([
   ['合 | 计 | | 100 | 98', 'total'],
   ['产出指标 | 小计 | | 50 | 48', 'subtotal'],
   ['小计 | 合计 | | 50 | 48', 'total'],
-  ['填表人：某某 | < | 联系电话：0000', 'closing'],
+  ['备注：某某 | <', 'closing'],
+  ['填表人：某某 | < | 联系电话：0000', 'signatures'],
+  ['填报人 | 某某 | 填报日期 | 2024年3月1日', 'signatures'],
+  ['— 2 —', 'pageBreak'],
+  ['第 2 页 | 共 3 页', 'pageBreak'],
+  ['续表 | < | 单位：万元', 'pageBreak'],
   ['产出指标 | 数量指标 | 养护里程 | ≥50公里 | 52公里 | 10 | 10', 'other'],
   ['|', 'other'],
 ])('%s is a row of the kind %s', (drawing, kind) => {
