@@ -41,6 +41,10 @@ export function rateRowOf(indicators: readonly Indicator[], amounts: Execution |
   return row && named?.length === 1 && agrees(row, amounts) ? row : null;
 }
 
+/** Whether a label is a name of the execution rate. */
+export const namesRate = (label: FormCell): boolean =>
+  NAMES.some((pattern) => pattern.test(unnumberedWords(label)));
+
 /** The row from which the execution rate was read, where it is not in the indicators. */
 export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow): RateRow {
   const { target = null, actual = null, weight = null, score = null, reason = null } = cells;

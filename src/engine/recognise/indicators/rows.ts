@@ -8,6 +8,7 @@ import { headerBelow, isHeaderRow } from '../header/rows';
 import { hasActualBelow } from '../header/settle-values';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../../cells/quantity';
+import { namesRate } from './rate-row';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { scopes, totalBelow, totalIn, readTotalRow } from '../lines/totals';
@@ -270,6 +271,8 @@ function isExecution({ level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
   // 资金 | 预算执行（万元） | 350 | 343: the amounts are in a separate row.
   if (level2 === null && first && MONEY_GROUP.test(first.label) && hasUnit(name)) return namesExecution(name);
+  // 资金支付率（10分）, merged over the levels and the name: no group, and no indicator of one.
+  if (first === name && level1 === name && namesRate(name)) return true;
   // 项目预算执行情况 may be the level of other indicators: 资金投入情况, 社会资本投资到位率.
   const other = !name.blank && !SPEAKS_OF_EXECUTION.test(name.label);
   return first !== undefined && first !== null && namesExecution(first) && !other;
