@@ -7,6 +7,10 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['产出指标(50)', '效益:30分', '产出(共性指标40分)', '满意度(10%)'],
     not: ['培训(2022)', '产出指标', '(50)'],
   },
+  BARE_POINTS_AT_END: {
+    reads: ['预算编制20', '产出指标50%', '效益12.5'],
+    not: ['产出指标50分', '20', '产出(50)', '目标2022'],
+  },
   POINTS_AT_END: { reads: ['产出指标50分', '10分'], not: ['50分值', '产出分'] },
   NUMBER_AT_END: { reads: ['预算执行率10分', '得分10'], not: ['10分制', '执行率'] },
   POINTS_OF_NAME: {

@@ -7,6 +7,9 @@ export const FULL_POINTS_SAID = /满分(\d{1,3}(?:\.\d+)?)分/;
 export const DECLARED_BEHIND =
   /[\u4e00-\u9fff](?:\((\d{1,2}(?:\.\d+)?|100)%?\)|:(\d{1,2}(?:\.\d+)?|100)分?|\([共特个]性指标(\d{1,3})分\))$/;
 
+/** 预算编制20, 产出指标50%: a number at the end, which may be the points of a group. */
+export const BARE_POINTS_AT_END = /[\u4e00-\u9fff](\d{1,2}(?:\.\d{1,2})?)%?$/;
+
 /** The points of a group at the end of its name. */
 export const POINTS_AT_END = /(?<!\d)\d+分$/;
 

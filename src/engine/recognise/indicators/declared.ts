@@ -2,7 +2,7 @@ import type { FormCell } from '../../form';
 import { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { pointsBehind, pointsIn } from '../../cells/quantity';
-import { DECLARED_BEHIND } from '../../words/points';
+import { BARE_POINTS_AT_END, DECLARED_BEHIND } from '../../words/points';
 
 /** The points that a label or the points column beside it declares. */
 export function declaredBy(
@@ -14,6 +14,12 @@ export function declaredBy(
   if (inColumn && points) return { declared: inColumn, cell: points };
   const inLabel = declaredPoints(label.text) ?? bareDeclared(label.text);
   return { declared: inLabel, cell: inLabel ? label : null };
+}
+
+/** 预算编制20: the number at the end of a label, which by itself proves nothing. */
+export function barePoints(text: string): Decimal | null {
+  const points = BARE_POINTS_AT_END.exec(normaliseLabel(text))?.[1];
+  return points === undefined ? null : new Decimal(points);
 }
 
 /** 产出指标(50), 产出指标(50%), 产出指标：50: the points at the end of the label of a group. */

@@ -3,11 +3,11 @@ import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { goesOn } from '../lines/headings';
-import { declaredBy } from './declared';
+import { barePoints, declaredBy } from './declared';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { numberIn, pointsBehind, pointsIn } from '../../cells/quantity';
 import { flatMap } from '../../lists';
-import { POINTS_AT_END } from '../../words/points';
+import { BARE_POINTS_AT_END, POINTS_AT_END } from '../../words/points';
 
 interface OpenGroup {
   readonly level: Group['level'];
@@ -58,7 +58,26 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
     const { declared, cell: declaredCell } = declaredBy(cell, points, inShares);
     return { level, name: groupName(cell), cell, declared, declaredCell, score, indicators };
   });
-  return named.map((group) => (isRelative(group, named) ? { ...group, declared: null } : group));
+  const known = ([1, 2, 3] as const).reduce(withBarePoints, named);
+  return known.map((group) => (isRelative(group, known) ? { ...group, declared: null } : group));
+}
+
+/** All points, or all except those of the execution rate. */
+const WHOLES: readonly number[] = [100, 90, 80];
+
+/** 预算编制20, 预算执行25 …: numbers behind all labels of a level that add up to all points are the points of its groups. */
+function withBarePoints(groups: readonly Group[], level: Group['level']): readonly Group[] {
+  const own = groups.filter((group) => group.level === level);
+  const points = flatMap(own, ({ cell, declared }) => (declared ? null : barePoints(cell.text)));
+  const sum = sumOf(points);
+  if (points.length < 2 || points.length < own.length || !WHOLES.some((whole) => sum.eq(whole)))
+    return groups;
+  return groups.map((group) => {
+    const declared = group.level === level ? barePoints(group.cell.text) : null;
+    if (!declared) return group;
+    const name = group.name.replace(BARE_POINTS_AT_END, (end) => end.slice(0, 1));
+    return { ...group, name, declared, declaredCell: group.cell };
+  });
 }
 
 const HUNDRED = 100;
