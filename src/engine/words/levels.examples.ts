@@ -3,7 +3,16 @@ import type * as words from './levels';
 
 export const examples: ExamplesOf<typeof words> = {
   LEVEL1_NAME: {
-    reads: ['产出指标', '效益', '项目决策', '部门管理', '履职效果', '服务对象满意度指标', '成本指标'],
+    reads: [
+      '产出指标',
+      '效益',
+      '项目决策',
+      '部门管理',
+      '履职效果',
+      '服务对象满意度指标',
+      '成本指标',
+      '产出部分',
+    ],
     not: ['数量指标', '产出数量', '预算执行率', '管理制度', '满意度达标率'],
   },
   LEVEL2_NAME: {

@@ -20,7 +20,7 @@ const FIRST = oneOf(
 );
 
 /** A group of the first level: 产出指标, 部门管理. */
-export const LEVEL1_NAME = expression(`^(?:项目)?${FIRST}(?:类)?(?:指标|情况|目标|值)?$`);
+export const LEVEL1_NAME = expression(`^(?:项目)?${FIRST}(?:类|部分|方面)?(?:指标|情况|目标|值)?$`);
 
 /** A group of the second level: 数量指标, 社会效益指标. */
 export const LEVEL2_NAME = expression(
