@@ -1,4 +1,5 @@
 import { declaredPoints } from '../../text';
+import { bodyBelow } from './profile';
 import type { ColumnSpan } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
@@ -8,7 +9,7 @@ import { before, type Columns, type Heads, put, filledBelow } from './settle-too
 
 /** Which heads are those of the levels and of the indicator. */
 
-export function settleLevels(columns: Columns, of: Heads): void {
+export function settleLevels(view: GridView, bottom: number, columns: Columns, of: Heads): void {
   const weights = of('weight');
   const [points] = weights;
   const seconds = of('level2');
@@ -20,8 +21,9 @@ export function settleLevels(columns: Columns, of: Heads): void {
     seconds.some((level) => before(level, points));
   const called = of('name').filter((span) => !behind(span));
   // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
-  const items = called.length > 0 || seconds.length > 0 ? [] : of('criteria').filter(isPoint);
-  const names = called.length > 0 ? called : items;
+  const items = of('criteria').filter(isPoint);
+  const alone = called.length === 0 && seconds.length === 0;
+  const names = alone || divideNamed(view, bottom, called, items, of) ? [...called, ...items] : called;
   const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
   // 指标分类 | 二级指标: the first of the two is the first level.
   const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
@@ -91,6 +93,44 @@ function holdsFirstLevels(cells: readonly GridCell[], seconds: readonly GridCell
 
 /** One row of its own may be a title. */
 const FEWEST_BANDS = 2;
+
+/**
+ * 考核内容 | 考核要点 | 目标任务: what is called contents is a level above the points of criteria, if these are several with
+ * values of their own beside one label. All levels and the indicator may have heads besides.
+ */
+function divideNamed(
+  view: GridView,
+  bottom: number,
+  called: readonly ColumnSpan[],
+  items: readonly ColumnSpan[],
+  of: Heads,
+): boolean {
+  const label = called.at(-1);
+  const [item] = items;
+  const levels = called.length + of('level1').length + of('level2').length;
+  if (!label || !item || levels > MOST_LEVELS || of('fourth').length > 0 || !before(label, item))
+    return false;
+  if (THIRD_LEVEL.test(label.header.label)) return false;
+  const values = [...of('weight'), ...of('target')].filter((span) => before(item, span));
+  const beginsIn = (row: number, { left }: ColumnSpan): boolean => {
+    const cell = view.at(row, left);
+    return cell.row === row && !cell.blank;
+  };
+  const repeated = (row: number): boolean =>
+    view.at(row, label.left).label === view.at(row - 1, label.left).label;
+  const below = bodyBelow(view, bottom).rows.filter(
+    (row) =>
+      beginsIn(row, item) &&
+      (!beginsIn(row, label) || repeated(row)) &&
+      values.some((span) => beginsIn(row, span)),
+  );
+  return below.length >= FEWEST_BELOW;
+}
+
+/** Columns above the indicator: two levels. */
+const MOST_LEVELS = 2;
+/** Fewer points of criteria below the first of a label are not a proof. */
+const FEWEST_BELOW = 2;
 
 const isPoint = ({ header }: ColumnSpan): boolean => POINT_OF_CRITERIA.test(header.label);
 

@@ -59,7 +59,7 @@ export function settle(
   }
   const read: Heads = (word) => byWord.get(word) ?? NO_SPANS;
   const columns: Columns = new Map();
-  settleLevels(columns, read);
+  settleLevels(view, extent.bottom, columns, read);
   const of = pointsCalledScores(columns, read);
   settleLevelsByNames(view, extent.bottom, columns);
   settleLevelBesideLabel(view, extent.bottom, columns);
@@ -74,6 +74,8 @@ export function settle(
   put(columns, 'nature', comparing(view, extent.bottom, of('nature')));
   const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
   for (const [column, span] of placed.columns) columns.set(column, span);
+  // Which points are those of a level is known when the levels are.
+  if (placed.columns.has('name')) settleWeights(columns, of('weight'));
   if (!columns.has('name') && !lowestLevelIsName(columns)) return null;
   if (columns.size < 3 && !columns.has('target')) return null;
   const name = columns.get('name');
