@@ -67,4 +67,8 @@ export const examples: ExamplesOf<typeof words> = {
   APPLIED_FOR: { reads: ['计划数', '申请金额', '申报数', '概算'], not: ['下达数', '批复数'] },
   PAID_IN_AMOUNT: { reads: ['到位数', '资金到位'], not: ['到位率', '资金到位率'] },
   LABELLED_RATE: { reads: ['执行率98%', '支出率:98.5%'], not: ['98%', '执行率', '2022年执行率98%'] },
+  SCORES_IN_WORDS: {
+    reads: ['达到指标值得满分,未达到按完成比例计分', '执行率100%得满分,每低1%扣0.5分'],
+    not: ['执行率', '执行率(%)(B/A),得分'],
+  },
 };

@@ -193,3 +193,6 @@ export const PAID_IN_AMOUNT = /到位(?!率)/;
 
 /** 执行率98%, 支出率：98%: the label is in the cell of the rate. */
 export const LABELLED_RATE = /^[^\d%]{1,10}率[:：]?(\d{1,3}(?:\.\d+)?%)$/;
+
+/** 达到指标值得满分，未达到按完成比例计分: how points are given, in a sentence; no head of money. */
+export const SCORES_IN_WORDS = /[,;，；。].{0,30}(?:.计分|扣\d|不得分|满分)/;

@@ -2,7 +2,7 @@ import type { IndicatorColumn } from '../../form';
 import { memo } from '../../memo';
 import { meaningOf, type Meanings } from '../../words/expression';
 import { FIELDS } from '../../words/fields';
-import { FUND_HEADS, RATE_OF_COLUMNS, YEAR_BEFORE_HEAD } from '../../words/fund-heads';
+import { FUND_HEADS, SCORES_IN_WORDS, RATE_OF_COLUMNS, YEAR_BEFORE_HEAD } from '../../words/fund-heads';
 import { ASKS_FOR_REASON, INDICATOR_HEADS, REVIEWER } from '../../words/heads';
 import { POINTS_BEHIND, STAR_OR_NUMBER } from '../../words/labels';
 
@@ -70,9 +70,10 @@ export function isReviewer(label: string): boolean {
 }
 
 /** The amounts that a header cell of a fund block names; null = not a known word. */
-export const fundColumn = memo((label: string) =>
-  RATE_OF_COLUMNS.test(label) ? 'rate' : match(FUND_HEADS, core(label).replace(YEAR_BEFORE_HEAD, '')),
-);
+export const fundColumn = memo((label: string) => {
+  if (SCORES_IN_WORDS.test(label)) return null;
+  return RATE_OF_COLUMNS.test(label) ? 'rate' : match(FUND_HEADS, core(label).replace(YEAR_BEFORE_HEAD, ''));
+});
 
 /** The field of the form's head that a label names; null = not a known word. */
 export const fieldKey = memo((label: string) => match(FIELDS, core(label).replace(/[/\\、]/g, '')));
