@@ -16,13 +16,16 @@ export function formExecution({
   rateRow,
   indicators,
 }: Pick<IndicatorTable, 'execution' | 'rateRow' | 'indicators'>): FormExecution | null {
+  // 说明 beside amounts that have no score is about the money; the reason is in the row with the score.
+  const scored = execution !== null && (execution.weight !== null || execution.score !== null);
+  const [own, ofRow] = [execution?.reason ?? null, rateRow?.reason ?? null];
   const cells = {
     budget: execution?.budget ?? null,
     executed: execution?.executed ?? null,
     rate: execution?.rate ?? rateRow?.actual ?? null,
     weight: execution?.weight ?? rateRow?.weight ?? null,
     score: execution?.score ?? rateRow?.score ?? null,
-    reason: execution?.reason ?? rateRow?.reason ?? null,
+    reason: scored ? (own ?? ofRow) : (ofRow ?? own),
   };
   if (Object.values(cells).every((cell) => cell === null)) return null;
   const counted = indicators.find((indicator) => indicator === rateRow);

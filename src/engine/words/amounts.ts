@@ -1,7 +1,7 @@
 /** Amounts of money and their units as labels write them. */
 
-/** 单位：万元 at the end of a row of labels is the unit of the amounts and not the field 单位. */
-export const AMOUNT_UNIT_LABEL = /^(?:金额)?单位:[万亿]?元$/;
+/** 单位：万元 at the end of a row of labels is the unit of the amounts, 单位：分 of the points; neither is the field 单位. */
+export const AMOUNT_UNIT_LABEL = /^(?:金额)?单位:(?:[万亿]?元|分)$/;
 
 export const AMOUNT_WITHIN = /\d[万亿]?元/;
 

@@ -11,8 +11,8 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['资金支付率', '预算编制完整性', '预算调整率'],
   },
   RATE_OF_MONEY: {
-    reads: ['资金支付率', '项目经费支出进度', '财政资金使用率'],
-    not: ['资金到位率', '资金使用合规性'],
+    reads: ['资金支付率', '项目经费支出进度', '专项债券资金使用进度', '合同款支付率'],
+    not: ['资金到位率', '资金使用合规性', '货款支付及时率'],
   },
   EXECUTION_OF_MONEY: { reads: ['预算执行', '资金执行情况'], not: ['制度执行情况', '预算执行率'] },
   RATE_BELOW_EXECUTION: { reads: ['支付率', '支出进度', '完成情况'], not: ['预算完成率', '到位率'] },

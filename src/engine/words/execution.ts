@@ -8,7 +8,8 @@ export const RATE_OF_BUDGET =
   /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/;
 
 /** The rate of the money that was spent. */
-export const RATE_OF_MONEY = /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/;
+export const RATE_OF_MONEY =
+  /^(?:项目|财政|专项|补助|债券)*(?:资金|经费|(?:合同|工程)?款项?)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/;
 
 /** The execution of the money, without a word for the rate. */
 export const EXECUTION_OF_MONEY = /^(?:资金|经费|预算)执行(?:情况)?$/;

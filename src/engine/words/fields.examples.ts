@@ -4,7 +4,15 @@ import type * as words from './fields';
 export const examples: ExamplesOf<typeof words> = {
   FIELDS: {
     reads: {
-      projectName: ['项目名称', '项目', '专项资金名称', '转移支付项目名称', '项目支出名称', '债券项目名称'],
+      projectName: [
+        '项目名称',
+        '项目',
+        '专项资金名称',
+        '转移支付项目名称',
+        '项目支出名称',
+        '债券项目名称',
+        '服务项目名称',
+      ],
       projectCode: ['项目编码', '项目代码', '编号'],
       department: ['主管部门', '中央主管部门', '上级主管部门', '主管部门及代码', '归口管理科室'],
       unit: [
@@ -18,9 +26,12 @@ export const examples: ExamplesOf<typeof words> = {
         '单位',
         '实施学校',
         '执行机构',
+        '承接单位',
+        '购买主体',
+        '农场名称',
       ],
       fillingDate: ['填报日期', '自评时间', '日期'],
-      headerTotal: ['总分', '自评得分', '项目总得分'],
+      headerTotal: ['总分', '自评得分', '项目总得分', '自查总分'],
       other: [
         '项目负责人',
         '单位代码',

@@ -1,4 +1,5 @@
 import { Decimal } from '../../../../workbook/decimal';
+import { formExecution } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { showPercent } from '../../numbers';
 import { explains } from '../../reasons';
@@ -22,6 +23,7 @@ export const executionReason = defineCheck({
     if (share === null) return doesNotApply;
     if (share.gte(new Decimal(reasonBelow))) return holds;
     const places = [
+      formExecution(form)?.reason ?? null,
       form.execution?.reason ?? null,
       ...(form.funds?.rows ?? []).map(({ cells }) => cells.reason ?? null),
     ];
