@@ -6,6 +6,7 @@ import {
   type FormCell,
   type FundBlock,
   type FundList,
+  type GoalBlock,
   type Group,
   type IndicatorForm,
   type TotalRow,
@@ -105,7 +106,7 @@ export function readForm(
     fundLists: fundListsOf(part, funds),
     execution: execution ?? (rateRow && amountsOfRate(rateRow)),
     rateRow,
-    goals: readGoals(view, segment, segment.top, header.top - 1),
+    goals: readGoals(view, segment, segment.top, header.top - 1) ?? listedGoal(project),
     columns,
     layout: header.layout,
     rivals: flatMap(headers, columnRivals),
@@ -261,6 +262,12 @@ function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[])
 /** In a list of forms, 项目名称 is in a column beside the table. */
 function listedName(project: FormPage['project']): readonly Field[] {
   return project ? [{ key: 'projectName', label: project.label, value: project.name }] : [];
+}
+
+/** So is its goal. */
+function listedGoal(project: FormPage['project']): GoalBlock | null {
+  const goal = project?.goal;
+  return goal ? { label: goal.label, expected: [goal.text], achieved: [] } : null;
 }
 
 const HUNDRED = 100;

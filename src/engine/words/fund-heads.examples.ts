@@ -65,6 +65,10 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['执行率', '产出指标得分', '得分'],
   },
   SPENT_OF_OTHERS: { reads: ['执行数(其他)', '全年支出数(其他资金)'], not: ['执行数', '其他资金执行数'] },
+  REASON_ROW: {
+    reads: ['未支完原因', '结余原因', '原因说明'],
+    not: ['情况说明', '备注', '扣除因政策原因核减的资金'],
+  },
   PAID_IN: { reads: ['到位数', '资金到位'], not: ['下达数', '预算数'] },
   LATER_BUDGET: { reads: ['调整后预算', '全年预算数', '扣除上缴资金后预算'], not: ['年初预算数', '下达数'] },
   OF_THE_BEGINNING: { reads: ['年初预算数', '期初预算', '原预算'], not: ['批复数', '全年预算数', '总投资'] },

@@ -177,6 +177,9 @@ export const SCORE_OF_EXECUTION =
 /** The spending of other money, in its own column. */
 export const SPENT_OF_OTHERS = /^(?:全年|实际)?(?:执行|支出)数?\((?:其他|其它)[^()]{0,6}\)$/;
 
+/** The reason for money that was not spent, in a row of its own: 未支完原因, 结余原因. */
+export const REASON_ROW = /^.{0,8}(?:原因|缘由)(?:说明|分析|及.{2,8})?$/;
+
 /** Money paid in. */
 export const PAID_IN = /到位/;
 

@@ -63,12 +63,12 @@ export function readFields(view: GridView, from: number, to: number): readonly F
 const namesProjectAlone = (label: string): boolean =>
   NAMES_THE_PROJECT.test(label) && !(TITLE.test(label) && ENDS_WITH_TABLE.test(label));
 
-/** 填表人：… | 负责人：… | 2024年3月5日: a date beside labels with their values is when the form was filled in. */
+/** 填表人：… | 负责人： | 2024年3月5日: a date beside labels is when the form was filled in. */
 export function readLoneDate(view: GridView, from: number, to: number): readonly Field[] {
   for (let row = from; row <= to; row += 1) {
     const own = view.row(row);
     const label = own.findLast((cell, at) => at > 0 && DATE_ALONE.test(cell.label));
-    if (label && own.some((cell) => cell.col < label.col && /[:：]./.test(cell.label)))
+    if (label && own.some((cell) => cell.col < label.col && /[:：]/.test(cell.text)))
       return [{ key: 'fillingDate', label, value: label }];
   }
   return [];

@@ -4,6 +4,7 @@ import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL, GOAL_BRIEFLY, NOT_ADJUSTED, RESULT_BRIEFLY, TASK_HEAD } from '../../words/goals';
+import { HOW_TO_FILL } from '../../words/closing';
 import { OF_YEAR, OTHER_PERIOD } from '../../words/heads';
 import { flatMap, onlyOf } from '../../lists';
 import { numbersBetween } from '../../../workbook/numbers';
@@ -17,8 +18,8 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     // 总体目标完成情况 left of both is the label of the block.
     const achieved = expected && own.find((cell) => cell.col > expected.col && cell.words.achieved);
     if (!expected || own.some((cell) => TASK_HEAD.test(cell.label))) continue;
-    const stacked = achieved ? null : belowEachOther(view, expected, own);
-    if (stacked) return stacked;
+    const brief = inOneRow(view, expected) ?? (achieved ? null : belowEachOther(view, expected, own));
+    if (brief) return brief;
     if (!achieved) continue;
     // The vertical label of the block (年度总体目标) is not one of the two heads when 预期目标 | 实际完成情况 are both beside it.
     const inner = own.filter(
@@ -74,6 +75,20 @@ function goalIn(view: GridView, row: number): GoalBlock | null {
   return { label, expected: unique(texts), achieved: [] };
 }
 
+/** 年度目标 | 预期 | its text | 完成 | its text; null where the row is not so. */
+function inOneRow(view: GridView, label: GridCell): GoalBlock | null {
+  const expected = view.at(label.row, label.right + 1);
+  const achieved = view
+    .row(label.row)
+    .find(
+      ({ col, words, label: said }) => col > expected.right && (words.achieved || RESULT_BRIEFLY.test(said)),
+    );
+  if (!achieved || !GOAL_BRIEFLY.test(expected.label)) return null;
+  const [goal, result] = [expected, achieved].map(({ row, right }) => view.at(row, right + 1));
+  const free = goal && result && goal !== achieved && !goal.numeric && !result.numeric;
+  return free ? { label, expected: [goal], achieved: [result] } : null;
+}
+
 /**
  * 预期目标 above 实际完成情况, each with its text to the right; null where they are not. The label of the block
  * (年度总体目标, `first`) may be beside both, which then may be no more than 预期 and 实际.
@@ -120,6 +135,9 @@ function contentRows(
   return rows.length > 0 ? rows : [row + 1];
 }
 
+/** Each cell once, without 填写说明：与批复的目标一致, which is how to fill in the cell below it. */
 function unique(cells: readonly GridCell[]): FormCell[] {
-  return [...new Set(cells)];
+  const all = [...new Set(cells)];
+  const texts = all.filter(({ label }) => !HOW_TO_FILL.test(label));
+  return texts.length > 0 ? texts : all;
 }

@@ -53,7 +53,7 @@ export function readExecutionPairs(
 
 /**
  * 执行率 | 分值 | 得分 as heads with their numbers below: in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值) or to the
- * right of them.
+ * right of them; 原因 beside them is the head of a text.
  */
 function pointsBeside(view: GridView, from: number, to: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
@@ -64,6 +64,10 @@ function pointsBeside(view: GridView, from: number, to: number): Pairs {
       const value = view.at(row, label.col);
       if (value.row === row && value.numeric && !found.has(key)) found.set(key, { label, value });
     }
+  }
+  for (const { label, value } of [...found.values()]) {
+    const reason = view.row(label.row).find(({ words }) => words.fund === 'reason');
+    if (reason) found.set('reason', { label: reason, value: view.at(value.row, reason.col) });
   }
   return found;
 }
@@ -134,7 +138,7 @@ function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execut
     rate: value('rate'),
     weight,
     score: value('score'),
-    reason: null,
+    reason: value('reason'),
     points: typed ?? (label && pairPoints(label)),
     pointsFrom: typed ? 'cell' : label ? 'label' : 'none',
     pointsCell: weight ?? label,

@@ -5,7 +5,7 @@ import { looksNumeric, pointsBehind, pointsIn } from '../../cells/quantity';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { flatMap, onlyOf } from '../../lists';
-import { SCORE_OF_EXECUTION } from '../../words/fund-heads';
+import { REASON_ROW, SCORE_OF_EXECUTION } from '../../words/fund-heads';
 import { BLOCK_OF_FUNDS } from '../../words/fund-rows';
 import { FULL_POINTS_SAID } from '../../words/points';
 
@@ -125,6 +125,18 @@ export function executionScoreIn(
   if (!label || !SCORE_OF_EXECUTION.test(label.label)) return null;
   const score = onlyOf(own.filter((cell) => cell !== label && looksNumeric(cell)));
   return score && { label, score };
+}
+
+/**
+ * 未支完原因 | 质保金结转下年支付 among the amounts or below them, its label to the left of the column `first`: the reason of
+ * their rate; null for another row.
+ */
+export function executionReasonIn(view: GridView, row: number, first: number): FormCell | null {
+  const own = view.row(row);
+  const label = own.find(({ col, words }) => col < first && REASON_ROW.test(words.core));
+  if (!label || own.some(({ numeric }) => numeric)) return null;
+  const [text, ...more] = own.filter(({ col }) => col > label.right);
+  return more.length > 0 ? null : (text ?? view.at(row, label.right + 1));
 }
 
 /** 预算执行分值 | 预算执行得分: heads of points alone, in a row below the amounts. */

@@ -11,7 +11,7 @@ import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../../cells/quantity';
 import { isCountRow, type RowKind } from '../lines/rows';
 import { fundColumns, type MoneyColumn } from './columns';
-import { executionOf, executionScoreIn, headsPoints, scoredBelow } from './execution';
+import { executionOf, executionReasonIn, executionScoreIn, headsPoints, scoredBelow } from './execution';
 import { sourceKinds, fundTotalIndex } from './kinds';
 import {
   BLOCK_OF_FUNDS,
@@ -50,7 +50,7 @@ export function readFunds(
   // A label that is not taller than the head (joined from lines of a PDF) does not show which rows belong to the
   // block.
   const end = label && label.span.bottom > headerBottom ? Math.min(label.span.bottom, limit) : limit;
-  const rows = fundRows(
+  const { rows, reason } = fundRows(
     view,
     { columns, first, label, names: namesColumn(view, row, first) },
     headerBottom + 1,
@@ -66,10 +66,11 @@ export function readFunds(
   ]);
   const block: FundBlock = { label, columns, rows, unit };
   const last = Math.max(headerBottom, ...rows.map((fundRow) => fundRow.label.row));
-  const execution = executionOf(view, block, row, headerBottom);
+  const stated = executionOf(view, block, row, headerBottom);
+  const execution = scoredBelow(view, stated, last, limit) ?? stated;
   return {
     block,
-    execution: scoredBelow(view, execution, last, limit) ?? execution,
+    execution: { ...execution, reason: execution.reason ?? reason },
     bottom: Math.max(last, label ? Math.min(label.span.bottom, limit) : last),
   };
 }
@@ -112,14 +113,20 @@ function fundRows(
   to: number,
   kinds: ReadonlyMap<number, RowKind>,
   bounded: boolean,
-): readonly FundRow[] {
+): { readonly rows: readonly FundRow[]; readonly reason: FormCell | null } {
   const amountColumns = block.columns.filter(({ key }) => AMOUNT_COLUMNS.includes(key));
   const found: { label: GridCell; cells: Partial<Record<FundColumn, FormCell>> }[] = [];
+  let reason: FormCell | null = null;
   for (let row = from; row <= to; row += 1) {
     const kind = kinds.get(row);
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     if (numbersColumns(view.row(row)) || executionScoreIn(view.row(row))) continue;
+    const told = executionReasonIn(view, row, block.first);
+    if (told) {
+      reason ??= told;
+      continue;
+    }
     if (sortsAnew(view.row(row)) || headsPoints(view.row(row))) break;
     // 总分 of the form below the block; but 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
@@ -152,7 +159,8 @@ function fundRows(
   const names = found.map(({ label }) => label.words.core.replace(OF_WHICH, ''));
   const totalAt = fundTotalIndex(found, names);
   const kindsOfRows = sourceKinds(found, totalAt);
-  return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
+  const rows = found.map((entry, index): FundRow => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
+  return { rows, reason };
 }
 
 /** 按收入性质分： | 按支出性质分：: below, the same money is sorted in two ways beside each other, under no head. */

@@ -1,4 +1,5 @@
 import type { GridCell } from '../sheet/cell';
+import type { FundColumn } from '../../form';
 import type { Word } from './types';
 import { unknownHeads } from './unknown-heads';
 import { labelOf } from '../labels/label';
@@ -102,7 +103,22 @@ function namesColumns(
   )
     return true;
   return (
-    counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
+    counted.levels === 1 &&
+    counted.values >= 2 &&
+    own.filter((cell) => wordOf(cell) !== null).length >= 3 &&
+    !headsMoney(own)
+  );
+}
+
+/** 类别 | 年初预算数 | 决算数 | 支付率 | 分值 | 得分: the classes are of money. */
+function headsMoney(own: readonly GridCell[]): boolean {
+  const has = (...keys: readonly FundColumn[]): boolean =>
+    own.some(({ words: { fund } }) => keys.some((key) => key === fund));
+  return (
+    has('initial', 'budget') &&
+    has('executed') &&
+    has('rate') &&
+    !own.some(({ label }) => NAMES_INDICATOR.test(label) || MAY_HEAD.test(label))
   );
 }
 

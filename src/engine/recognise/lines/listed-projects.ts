@@ -32,13 +32,20 @@ export function projectPages(page: FormPage): readonly FormPage[] {
       const cell = head ? view.at(at, head.col) : null;
       return cell?.numeric ? cell : null;
     };
+    const goalHead = heads.find(({ words }) => words.expected);
     return projects.map(({ name, from, to }) => {
       const kept = (at: number): boolean => at <= header.bottom || (at >= from && at <= to);
       return {
         ...page,
         view: onlyRows(view, kept),
         segment: { ...segment, bottom: to, kinds: new Map([...segment.kinds].filter(([at]) => kept(at))) },
-        project: { label, name, budget: amount('budget', from), executed: amount('executed', from) },
+        project: {
+          label,
+          name,
+          budget: amount('budget', from),
+          executed: amount('executed', from),
+          goal: goalHead ? { label: goalHead, text: view.at(from, goalHead.col) } : null,
+        },
       };
     });
   }

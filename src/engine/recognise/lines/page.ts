@@ -11,6 +11,8 @@ export interface ListedProject {
   /** Its budget, in a column beside the name. */
   readonly budget: GridCell | null;
   readonly executed: GridCell | null;
+  /** Its goal, in a column of its own. */
+  readonly goal: { readonly label: GridCell; readonly text: GridCell } | null;
 }
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
