@@ -29,16 +29,10 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
       groups.push(goal);
       level1 = null;
     }
-    // 资金使用率（10分）, one cell over the columns of the levels and of the name, is in no group.
-    const first = row.level1 === row.name ? null : row.level1;
-    if (row.level1 && !first) {
-      level1 = null;
-      level2 = null;
-    }
-    if (first && !isSameGroup(level1, first)) {
+    if (row.level1 && !isSameGroup(level1, row.level1)) {
       level1 = {
         level: row.goal ? 2 : 1,
-        cell: first,
+        cell: row.level1,
         points: row.cells.groupWeight1 ?? null,
         score: null,
         indicators: [],
@@ -57,7 +51,7 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
       groups.push(level2);
     }
     if (row.goal) goal?.indicators.push(index);
-    if (first) level1?.indicators.push(index);
+    if (row.level1) level1?.indicators.push(index);
     if (row.level2) level2?.indicators.push(index);
   });
   const named = groups.map(({ level, cell, points, score, indicators }) => {

@@ -267,12 +267,14 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
 /** 预算执行（万元） */
 export const hasUnit = ({ text }: GridCell): boolean => UNIT_IN_BRACKETS.test(text);
 
-function isExecution({ level1, level2, name }: IndicatorRow): boolean {
+function isExecution({ row, level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
   // 资金 | 预算执行（万元） | 350 | 343: the amounts are in a separate row.
   if (level2 === null && first && MONEY_GROUP.test(first.label) && hasUnit(name)) return namesExecution(name);
-  // 资金支付率（10分）, merged over the levels and the name: no group, and no indicator of one.
-  if (first === name && level1 === name && namesRate(name)) return true;
+  // 资金支付率（10分）, merged over the levels and the name, or alone beside a blank name: no group, and no indicator of
+  // one.
+  const alone = level1 === name || (name.blank && first?.row === row);
+  if (alone && first && namesRate(first)) return true;
   // 项目预算执行情况 may be the level of other indicators: 资金投入情况, 社会资本投资到位率.
   const other = !name.blank && !SPEAKS_OF_EXECUTION.test(name.label);
   return first !== undefined && first !== null && namesExecution(first) && !other;
