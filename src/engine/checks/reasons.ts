@@ -35,9 +35,9 @@ export function hasReasonColumn(form: IndicatorForm): boolean {
   return form.columns.some(({ column }) => REASON_COLUMNS.includes(column));
 }
 
-/** Whether the form asks for a reason: a 备注 column alone may stay blank. */
+/** Whether the form asks for a reason: a 备注 column alone may stay blank, and so may one whose words are unknown. */
 export function asksReason(form: IndicatorForm): boolean {
-  return form.columns.some(({ column }) => column === 'reason');
+  return form.columns.some(({ column, byClues }) => column === 'reason' && !byClues);
 }
 
 /**

@@ -95,7 +95,16 @@ export const examples: ExamplesOf<typeof words> = {
       completion: ['完成率', '完成年度目标', '指标完成程度', '目标达成率', '完成进度', '达成度', '履约率'],
       coefficient: ['得分系数', '系数', '得分率', '完成系数', '评价系数', '得分百分比'],
       deduction: ['扣分', '应扣分值', '失分'],
-      reviewScore: ['财政审核评分', '市级复评得分', '省厅评分', '主管部门复核', '专家评价'],
+      reviewScore: [
+        '财政审核评分',
+        '市级复评得分',
+        '省厅评分',
+        '主管部门复核',
+        '专家评价',
+        '考评',
+        '复查得分',
+        '核实分',
+      ],
       criteria: [
         '评分标准',
         '计分方法',
@@ -111,7 +120,7 @@ export const examples: ExamplesOf<typeof words> = {
       explanation: ['指标解释', '三级指标说明', '指标值说明', '指标设定依据'],
       evidence: ['佐证材料', '数据来源', '评价依据', '支撑材料'],
       difference: ['复核差异', '差额', '得分差值', '分差'],
-      remark: ['备注', '说明', '其他需要说明的问题'],
+      remark: ['备注', '说明', '其他需要说明的问题', '自评说明'],
       ignored: [
         '序号',
         '历史标准',
@@ -170,6 +179,7 @@ export const examples: ExamplesOf<typeof words> = {
   },
   FORMULA_HEAD: { reads: ['计算公式', '指标计算方法'], not: ['得分计算方法', '计算符号'] },
   EXPLAINS: { reads: ['评分说明', '得分说明'], not: ['评分标准', '说明事项'] },
+  STANDARD: { reads: ['服务标准', '绩效标准'], not: ['评分标准说明', '指标值'] },
   SPEAKS_OF_SCORING: {
     reads: ['完成率×分值', '每少1人扣0.5分', '达标得满分'],
     not: ['合格人次/培训人次', '累计数', '百分比'],
@@ -180,6 +190,8 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['上半年', '第二季度', '2024年', '1-6月', '实施期'],
     not: ['某县第二中学', '城区年货市场'],
   },
+  PART_OF_YEAR: { reads: ['1-6月完成', '上半年', '第二季度', '3月'], not: ['全年完成', '年度'] },
   WEIGHT_NAMED: { reads: ['分值', '标准分', '指标满分'], not: ['权重', '得分'] },
+  ITEM: { reads: ['项目'], not: ['项目名称', '考核项目'] },
   LATIN: { reads: ['Level 1', 'Actual Value', 'Score'], not: ['一级指标 Level 1', 'N/A', '≥95%'] },
 };

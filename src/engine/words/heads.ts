@@ -8,7 +8,17 @@ import { MONTHS } from './years';
  */
 
 const REVIEWERS = oneOf(
-  ...['复核', '复评', '审核', '上级(?:评|打)', '[省市]厅', '核查', '核定', '财政(?:部门)?(?:评|打|复|抽|核)'],
+  ...[
+    '复核',
+    '复[评查]',
+    '核实',
+    '审核',
+    '上级(?:评|打)',
+    '[省市]厅',
+    '核查',
+    '核定',
+    '财政(?:部门)?(?:评|打|复|抽|核)',
+  ],
   ...['主管部门(?:评|打|复|审|核)', '抽查', '再评价', '第三方', '专家', '审定', '评审', '外部', '考评组'],
   ...['主管局', '评价组', '评价小组', '考核组', '重点评价'],
 );
@@ -20,6 +30,7 @@ const OFFICE = '主管(?:部门|单位)|财政(?:部门|局|厅)?|专家组?|第
 const REVIEW = expression(
   `^(?:${OFFICE}|[省市州区县]级?)(?:复核|复评|审核|评审|核定|初评|终评)$`,
   `^(?:${OFFICE})(?:评|评价|打)$`,
+  '^(?:复[核评]|考评|抽评|终评)$',
 );
 
 /** The kind of full points, in front of 分, 分值, 权重. */
@@ -179,7 +190,7 @@ const NAME = oneOf(
   `${JUDGED}(?:内容|项目|事项|准则|要素|因素)`,
   ...['个性化?指标', '指标及内容', '(?:评分|计分)(?:项目|内容|指标)', '自[评查](?:内容|指标)'],
   ...['指标\\/名称', '指标项目?', '绩效内容', '工作任务', '指标描述', '指标及说明'],
-  '(?:细[化分]|明细|子)指标',
+  '(?:细[化分]|[分细]项|明细|子)指标',
 );
 
 /** What a column holds, by the words of its head. Columns that no check needs are known and ignored. */
@@ -279,7 +290,10 @@ export const INDICATOR_HEADS = [
   ['actual', ACTUAL],
   ['target', TARGET],
   ['name', expression(`^${NAME}$`)],
-  ['remark', /^(?:备注|说明|其他|备注说明|其他说明|其他需要说明的.*|相关说明|情况说明|备注栏)$/],
+  [
+    'remark',
+    /^(?:备注|说明|自评说明|自评意见|其他|备注说明|其他说明|其他需要说明的.*|相关说明|情况说明|备注栏)$/,
+  ],
 ] as const satisfies Meanings<IndicatorColumn | 'ignored' | 'fourth' | 'difference'>;
 
 /** Parents of columns of planned values. */
@@ -376,6 +390,9 @@ export const FORMULA_HEAD = /^(?:三级)?(?:指标)?(?:值)?计算(?:方法|公�
 /** 评分说明: how scores are computed, or why they are what they are. */
 export const EXPLAINS = /说明$/;
 
+/** A standard, of the value or of its score. */
+export const STANDARD = /标准$/;
+
 /** Words of a formula of scores. */
 export const SPEAKS_OF_SCORING = /得分|计分|满分|分值|权重|扣|\d分/;
 
@@ -385,8 +402,14 @@ export const FORECAST = /预计|预测/;
 /** Part of a year, or a year, over the columns of one unit in several periods. */
 export const PART_OF_TIME = /半年|季度|年度?$|\d月|月份|中期|期(?:末|初|内)|实施期|累计/;
 
+/** Months or a quarter. */
+export const PART_OF_YEAR = expression(MONTHS, '下半年|季度|\\d月');
+
 /** Heads that clearly name the points. */
 export const WEIGHT_NAMED = /分值|标准分|满分/;
+
+/** What is scored, where it is not the name of a project. */
+export const ITEM = /^项目$/;
 
 /** A head in Latin letters only. */
 export const LATIN = /^(?=.*[A-Za-z]{3})\P{Script=Han}+$/su;

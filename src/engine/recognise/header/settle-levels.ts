@@ -21,9 +21,9 @@ export function settleLevels(view: GridView, bottom: number, columns: Columns, o
     seconds.some((level) => before(level, points));
   const called = of('name').filter((span) => !behind(span));
   // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
-  const items = of('criteria').filter(isPoint);
   const alone = called.length === 0 && seconds.length === 0;
-  const names = alone || divideNamed(view, bottom, called, items, of) ? [...called, ...items] : called;
+  const item = dividing(view, bottom, [...seconds, ...called], of);
+  const names = alone ? of('criteria').filter(isPoint) : item ? [...called, item] : called;
   const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
   // 指标分类 | 二级指标: the first of the two is the first level.
   const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
@@ -95,36 +95,42 @@ function holdsFirstLevels(cells: readonly GridCell[], seconds: readonly GridCell
 const FEWEST_BANDS = 2;
 
 /**
- * 考核内容 | 考核要点 | 目标任务: what is called contents is a level above the points of criteria, if these are several with
- * values of their own beside one label. All levels and the indicator may have heads besides.
+ * 考核内容 | 考核要点 | 目标任务, 考核内容 | 具体要求 | 分值: what is called contents, or the second level, is a level above the
+ * texts to the right of it, if several of them with values of their own are beside one label. Heads of two levels and
+ * an indicator leave no place.
  */
-function divideNamed(
+function dividing(
   view: GridView,
   bottom: number,
-  called: readonly ColumnSpan[],
-  items: readonly ColumnSpan[],
+  above: readonly ColumnSpan[],
   of: Heads,
-): boolean {
-  const label = called.at(-1);
-  const [item] = items;
-  const levels = called.length + of('level1').length + of('level2').length;
-  if (!label || !item || levels > MOST_LEVELS || of('fourth').length > 0 || !before(label, item))
-    return false;
-  if (THIRD_LEVEL.test(label.header.label)) return false;
-  const values = [...of('weight'), ...of('target')].filter((span) => before(item, span));
-  const beginsIn = (row: number, { left }: ColumnSpan): boolean => {
+): ColumnSpan | undefined {
+  const label = above.at(-1);
+  if (!label || above.length + of('level1').length > MOST_LEVELS || of('fourth').length > 0) return undefined;
+  if (THIRD_LEVEL.test(label.header.label)) return undefined;
+  const { rows } = bodyBelow(view, bottom);
+  const begins = (row: number, { left }: ColumnSpan): boolean => {
     const cell = view.at(row, left);
     return cell.row === row && !cell.blank;
   };
-  const repeated = (row: number): boolean =>
-    view.at(row, label.left).label === view.at(row - 1, label.left).label;
-  const below = bodyBelow(view, bottom).rows.filter(
-    (row) =>
-      beginsIn(row, item) &&
-      (!beginsIn(row, label) || repeated(row)) &&
-      values.some((span) => beginsIn(row, span)),
+  const again = (row: number): boolean =>
+    !begins(row, label) || view.at(row, label.left).label === view.at(row - 1, label.left).label;
+  const valued = (row: number): boolean =>
+    [...of('weight'), ...of('target')].some((span) => before(label, span) && begins(row, span));
+  const divide = (span: ColumnSpan): boolean =>
+    before(label, span) &&
+    rows.filter((row) => begins(row, span) && again(row) && valued(row)).length >= FEWEST_BELOW;
+  const texts = of('unknown').filter(
+    (span) => of('score').some((score) => before(span, score)) && areNames(view, rows, span),
   );
-  return below.length >= FEWEST_BELOW;
+  return of('criteria').filter(isPoint).find(divide) ?? texts.find(divide);
+}
+
+/** A text of its own in every row. */
+function areNames(view: GridView, rows: readonly number[], { left }: ColumnSpan): boolean {
+  const cells = rows.map((row) => view.at(row, left));
+  const words = cells.filter(({ label, numeric }) => label.length > 2 && !numeric);
+  return words.length === rows.length && new Set(words.map(({ label }) => label)).size === rows.length;
 }
 
 /** Columns above the indicator: two levels. */

@@ -8,6 +8,9 @@ import {
   FORECAST,
   OF_YEAR,
   OTHER_PERIOD,
+  PART_OF_YEAR,
+  SPEAKS_OF_SCORING,
+  STANDARD,
   TARGET_IN_WORDS,
   TARGET_NAMED,
   VALUE_OF_TARGET,
@@ -42,15 +45,35 @@ export function settleTarget(
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
   // A target column to the left of the name is a category, not a value.
   const category = target && valued && targets.length > 1 && before(target, name);
-  put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : target);
+  const stated =
+    target ?? of('criteria').find((span) => !before(span, name) && areValues(view, bottom, span));
+  put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : stated);
 }
+
+/** 服务标准 | 实际完成 over ≥95% | 96%: where nothing else is named target, a standard that says no score is the target. */
+function areValues(view: GridView, bottom: number, span: ColumnSpan): boolean {
+  const texts = filledBelow(view, bottom, span);
+  const values = texts.filter(({ label }) => /\d/.test(label) && label.length <= LONGEST_VALUE);
+  return (
+    values.length * 2 > texts.length &&
+    STANDARD.test(span.header.words.core) &&
+    !texts.some(({ label }) => SPEAKS_OF_SCORING.test(label))
+  );
+}
+
+/** A longer text explains. */
+const LONGEST_VALUE = 20;
 
 export function settleActual(view: GridView, bottom: number, columns: Columns, of: Heads): void {
   // 年度绩效指标完成情况 to the left of the levels is the label of the block.
   const all = of('actual').filter((span) => !before(span, nameColumn(columns)));
   // 1—9月累计完成值 | 全年预计完成值: what is expected is not yet reached.
   const reached = all.filter(({ header }) => !FORECAST.test(header.label));
-  const named = reached.length > 0 ? reached : all;
+  const undivided = reached.length > 0 ? reached : all;
+  // 1-6月完成 | 7-12月完成 | 全年完成: the parts of the year are in the last.
+  const parts = undivided.filter(({ header }) => PART_OF_YEAR.test(header.label));
+  const whole = undivided.filter((span) => !parts.includes(span));
+  const named = parts.length > 1 && whole.length > 0 ? whole : undivided;
   // 2021年实际实现值 | 预期2022年实现值: a value of a year before the target's year is not the actual value.
   const target = columns.get('target');
   const targetYear = (target && yearIn(target)) ?? 0;

@@ -74,9 +74,15 @@ export function settle(
   put(columns, 'nature', comparing(view, extent.bottom, of('nature')));
   const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
   for (const [column, span] of placed.columns) columns.set(column, span);
-  // Which points are those of a level is known when the levels are.
-  if (placed.columns.has('name')) settleWeights(columns, of('weight'));
+  // 专家评分 alone: there is no score of the unit beside which it would be a reviewer's.
+  const only = columns.get('reviewScore');
+  if (only && !columns.has('score')) {
+    columns.delete('reviewScore');
+    columns.set('score', only);
+  }
   if (!columns.has('name') && !lowestLevelIsName(columns)) return null;
+  // Which points are those of a level is known when the levels are.
+  if (LEVELS.some((level) => placed.columns.has(level))) settleWeights(columns, of('weight'));
   if (columns.size < 3 && !columns.has('target')) return null;
   const name = columns.get('name');
   const target = columns.get('target');
@@ -110,6 +116,8 @@ export function settle(
     unknown: of('unknown').filter((span) => !before(span, name) && !taken.has(span)),
   };
 }
+
+const LEVELS = ['level1', 'level2', 'name'] as const;
 
 const RIVALS = [
   'target',
@@ -213,6 +221,7 @@ function settleOthers(view: GridView, bottom: number, columns: Columns, of: Head
         (span) =>
           span !== name &&
           span !== actual &&
+          span !== columns.get('target') &&
           !computesValue(view, bottom, span) &&
           (word === 'remark' || !remarks.includes(span)),
       ),

@@ -1,7 +1,7 @@
 import { isNilMark } from '../../cells/nil';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { LATIN } from '../../words/heads';
+import { ITEM, LATIN } from '../../words/heads';
 import { TABLE_WHOLES } from './clues';
 import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type TableBody } from './profile';
 
@@ -44,8 +44,8 @@ function isHead({ value, text, label, words }: GridCell): boolean {
     /^[\u4e00-\u9fff]{2}/.test(label) &&
     words.level === null &&
     !isNilMark(text) &&
-    // 自评得分 is a head of a column here and the label of a total elsewhere.
-    (words.field === null || words.column !== null)
+    // 自评得分 is a head of a column here and the label of a total elsewhere, 项目 the label of its name.
+    (words.field === null || words.column !== null || ITEM.test(label))
   );
 }
 

@@ -218,3 +218,65 @@ test('a first level beside the label of the whole block is in the column beside 
 ^ | 效益指标 | 社会效益指标 | 出栏量 | ≥60万头`;
   expect(columnsOf(drawing)).toMatchObject({ level1: 'B', level2: 'C', name: 'D' });
 });
+
+describe('what is beside labels over several rows', () => {
+  const body = (second: string) => `日常管理 | 制度执行到位 | ${second} | 20 | 20
+^ | 台账记录完整 | ${second} | 20 | 18
+^ | 隐患整改及时 | ${second} | 20 | 20
+服务质量 | 群众投诉处理 | ${second} | 40 | 40`;
+
+  test('points of criteria with points of their own are the indicators, and what is over them a level', () => {
+    const drawing = `考核内容 | 考核要点 | 评分标准 | 分值 | 得分\n${body('每缺一项扣1分')}`;
+    expect(columnsOf(drawing)).toMatchObject({ level1: 'A', name: 'B', criteria: 'C' });
+    const second = drawing.replace('考核内容', '二级指标');
+    expect(columnsOf(second)).toMatchObject({ level2: 'A', name: 'B', criteria: 'C' });
+  });
+
+  test('texts of unknown heads are too, if each row has its own', () => {
+    const drawing = `考核内容 | 具体情形 | 评分标准 | 分值 | 得分\n${body('每缺一项扣1分')}`;
+    expect(columnsOf(drawing)).toMatchObject({ level1: 'A', name: 'B', criteria: 'C' });
+    const alike = drawing.replace('台账记录完整', '制度执行到位');
+    expect(columnsOf(alike)).toMatchObject({ name: 'A' });
+  });
+
+  test('below a third level they are criteria', () => {
+    const drawing = `三级指标 | 考核要点 | 评分标准 | 分值 | 得分\n${body('每缺一项扣1分')}`;
+    expect(columnsOf(drawing)).toMatchObject({ name: 'A', criteria: 'B' });
+  });
+
+  test('a label in every row is the indicator', () => {
+    const drawing = `考核内容 | 考核要点 | 评分标准 | 分值 | 得分\n${body('每缺一项扣1分').replace('^', '安全管理').replace('^', '消防管理')}`;
+    expect(columnsOf(drawing)).toMatchObject({ name: 'A', criteria: 'B' });
+  });
+});
+
+test('a standard of values is the target where nothing else is; one that says scores is not', () => {
+  const drawing = (first: string, second: string) => `一级指标 | 三级指标 | 服务标准 | 实际完成 | 分值 | 得分
+产出 | 送餐份数 | ${first} | 9200份 | 50 | 50
+^ | 送餐准时率 | ${second} | 97% | 50 | 50`;
+  expect(columnsOf(drawing('≥9000份', '≥95%'))).toMatchObject({ target: 'C', actual: 'D' });
+  const scored = columnsOf(drawing('≥9000份得满分', '≥95%得满分'));
+  expect(scored).toMatchObject({ criteria: 'C' });
+  expect(scored).not.toHaveProperty('target');
+});
+
+test('of parts of the year and the year, the year is evaluated', () => {
+  const head = '一级指标 | 三级指标 | 目标值 | 1-6月完成 | 7-12月完成 | 全年完成 | 分值 | 得分';
+  expect(columnsOf(head).actual).toBe('F');
+  const months = '一级指标 | 三级指标 | 目标值 | 1-7月完成 | 全年完成 | 分值 | 得分';
+  expect(columnsOf(months).actual).toBe('D');
+});
+
+test('the only score is the score, whoever gave it', () => {
+  const head = (scores: string) => `一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | ${scores}`;
+  expect(columnsOf(head('专家评分'))).toMatchObject({ score: 'F' });
+  expect(columnsOf(head('自评得分 | 专家评分'))).toMatchObject({ score: 'F', reviewScore: 'G' });
+});
+
+test('项目 is a head where it is over what is scored', () => {
+  const drawing = `项目 | 内容 | 标准 | 分值 | 得分
+日常管理 | 制度执行到位 | 每缺一项扣1分 | 30 | 30
+^ | 台账记录完整 | 每缺一页扣1分 | 30 | 28
+服务质量 | 群众投诉处理 | 每起扣2分 | 40 | 40`;
+  expect(columnsOf(drawing)).toMatchObject({ name: 'B', weight: 'D', score: 'E' });
+});
