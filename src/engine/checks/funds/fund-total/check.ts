@@ -1,4 +1,4 @@
-import { Decimal } from '../../../../workbook/decimal';
+import { Decimal, sumOf } from '../../../../workbook/decimal';
 import { AMOUNT_COLUMNS, type FormCell, type FundBlock, type FundColumn } from '../../../form';
 import { diagnoseSum } from '../../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -46,7 +46,7 @@ function subjectsOf(funds: FundBlock): readonly Subject[] {
         ? { cell, label: shortText(row.label.text), value: reading.value }
         : null;
     });
-    return {
+    return divisionsOf({
       funds,
       key,
       column: shortText(header.text),
@@ -55,8 +55,34 @@ function subjectsOf(funds: FundBlock): readonly Subject[] {
       parts,
       rows: sources.length,
       exhaustive,
-    };
+    });
   });
+}
+
+/**
+ * 资金来源 over its rows and 资金结构 over its own: the total is divided twice. Where the rows of one division, first or
+ * last, are the total, the rest is the other; where both are the same amount, nearer to the total than all rows
+ * together, one of them is judged. Else all rows are one division.
+ */
+function divisionsOf(subject: Subject): readonly Subject[] {
+  const { parts } = subject;
+  const total = numberOf(amountIn(subject.total, subject.total));
+  const sum = (some: readonly Addend[]): Decimal => sumOf(some.map(({ value }) => value));
+  const equal = (a: Decimal, b: Decimal): boolean => a.minus(b).abs().lte(tolerance(subject));
+  const whole = sum(parts);
+  if (total === null || equal(whole, total)) return [subject];
+  for (let at = 2; at <= parts.length - 2; at += 1) {
+    const divisions = [parts.slice(0, at), parts.slice(at)].map((some) => ({
+      ...subject,
+      parts: some,
+      rows: some.length,
+    }));
+    const [before, after] = [sum(parts.slice(0, at)), sum(parts.slice(at))];
+    if (equal(before, total) || equal(after, total)) return divisions;
+    const nearer = before.minus(total).abs().lt(whole.minus(total).abs());
+    if (nearer && equal(before, after)) return divisions.slice(0, 1);
+  }
+  return [subject];
 }
 
 /** Amounts in 万元 were converted from 元 cell by cell, so each may differ by 0.005; amounts in 元 are exact. */
