@@ -1,4 +1,5 @@
 import { readHeaders } from '../header/header';
+import { LEVEL_WORDS } from '../header/rows';
 import type { ColumnChoices, IndicatorHeader } from '../header/types';
 import { rowsOfKind, type Segment } from './segments';
 import type { GridCell } from '../sheet/cell';
@@ -65,9 +66,17 @@ function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean
   );
 }
 
-/** A head printed again, on the same sheet or on the next. */
+/**
+ * A head printed again, on the same sheet or on the next. On a page of its own its columns may be moved, which is
+ * another head; its levels are shown by the rows below it.
+ */
 export const isSameHead = (one: IndicatorHeader, other: IndicatorHeader): boolean =>
-  one.layout === other.layout && one.left === other.left;
+  one.layout === other.layout &&
+  one.left === other.left &&
+  [...one.columns].every(
+    ([column, { left }]) =>
+      LEVEL_WORDS.includes(column) || (other.columns.get(column)?.left ?? left) === left,
+  );
 
 /** A label of another block (年度绩效指标) or a total row is between two tables. */
 function separated(segment: Segment, from: number, to: number): boolean {
