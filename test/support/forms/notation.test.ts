@@ -115,6 +115,11 @@ describe('a form file', () => {
     const once = HEAD.replace('^ | 天数', ' | 天数');
     const cells = small(once, TRUTH.replace('level1 A', 'level1 A↓')).truth.forms[0]?.indicators;
     expect(cells?.map((row) => row.cells.level1)).toEqual(['A3', 'A3', 'A5']);
+    // The page number in A4 is in no row of an indicator.
+    const paged = HEAD.replace('^ | 天数', '- 1 -\n | 天数');
+    const truth = TRUTH.replaceAll('6', '7').replace('A5\n', 'A6\n').replace('3-5', '3, 5-6');
+    const below = small(paged, truth.replace('level1 A', 'level1 A↓')).truth.forms[0]?.indicators;
+    expect(below?.map((row) => row.cells.level1)).toEqual(['A3', 'A3', 'A6']);
   });
 
   test.each([

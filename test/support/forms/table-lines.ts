@@ -79,13 +79,13 @@ function tableRows(book: Book, home: number, table: Table): readonly IndicatorTr
     const kind = ROW_LINES[line.key];
     return kind === undefined ? [] : rowsOf(book, home, line, kind);
   });
-  const first = Math.min(...rows.map(({ number }) => number));
   return rows.map((row) => {
     const sheet = book.sheets[row.sheet];
     if (!sheet) throw new Error(`no sheet ${row.sheet}`);
+    const above = rows.filter((one) => one.sheet === row.sheet).map(({ number }) => number - 1);
     return {
       ...(row.sheet === home ? {} : { sheet: row.sheet }),
-      cells: withExceptions(book, home, table, row, cellsOf(table, sheet, row.number - 1, first - 1)),
+      cells: withExceptions(book, home, table, row, cellsOf(table, sheet, row.number - 1, above)),
       optional: row.kind === 'blank',
       ...(row.kind === 'rate' ? { execution: true } : {}),
     };
@@ -106,18 +106,25 @@ function rowsOf(book: Book, home: number, line: Line, kind: Row['kind']): readon
 
 type Cells = Partial<Record<IndicatorRole, CellTruth>>;
 
-/** The cells that the columns give for a row (from 0) of a table whose first row is `first`. */
+/** The cells that the columns give for a row (from 0) of a table with indicators in `rows`. */
 export function cellsOf(
   { columns, open }: Pick<Table, 'columns' | 'open'>,
   sheet: Sheet,
   row: number,
-  first: number,
+  rows: readonly number[],
 ): Cells {
   const cells: Cells = {};
   for (const role of INDICATOR_ROLES) if (!open.has(role)) cells[role] = null;
-  let top = first;
+  let top = 0;
   for (const { role, col, downwards } of columns) {
-    const found = downwards ? labelAbove(sheet, row, col, top) : { row, col };
+    const found = downwards
+      ? labelAbove(
+          sheet,
+          row,
+          col,
+          rows.filter((at) => at >= top),
+        )
+      : { row, col };
     cells[role] = sheet.anchor(found.row, found.col);
     // A second level does not reach beyond the first one it is under.
     if (downwards) top = found.row;
@@ -125,9 +132,15 @@ export function cellsOf(
   return cells;
 }
 
-function labelAbove(sheet: Sheet, row: number, col: number, first: number): { row: number; col: number } {
-  for (let at = row; at >= first; at -= 1) if (filled(sheet, at, col)) return { row: at, col };
-  return { row, col };
+/** Between indicators there may be the number of a page, or the second line of a label. */
+function labelAbove(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  rows: readonly number[],
+): { row: number; col: number } {
+  const labelled = rows.filter((at) => at <= row && filled(sheet, at, col));
+  return { row: labelled.length > 0 ? Math.max(...labelled) : row, col };
 }
 
 export function filled(sheet: Sheet, row: number, col: number): boolean {

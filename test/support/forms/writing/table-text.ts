@@ -81,11 +81,10 @@ function letters(address: string | null | undefined): string {
 }
 
 function tableOf(book: Book, home: number, rows: readonly IndicatorTruth[]): Table {
-  const first = Math.min(...rows.map(rowNumber)) - 1;
   const columns: Column[] = [];
   const open = new Set<IndicatorRole>();
   const differing = (tried: readonly Column[], role: IndicatorRole): readonly IndicatorTruth[] =>
-    rows.filter((row) => drawn(book, home, { columns: tried, open }, row, first)[role] !== row.cells[role]);
+    rows.filter((row) => drawn(book, home, { columns: tried, open }, row, rows)[role] !== row.cells[role]);
   for (const role of INDICATOR_ROLES) {
     const silent = rows.filter(({ cells }) => cells[role] === undefined).length;
     const options = [
@@ -100,7 +99,7 @@ function tableOf(book: Book, home: number, rows: readonly IndicatorTruth[]): Tab
     else if (best?.column) columns.push(best.column);
   }
   const exceptions = rows.flatMap((row) => {
-    const read = drawn(book, home, { columns, open }, row, first);
+    const read = drawn(book, home, { columns, open }, row, rows);
     const other = INDICATOR_ROLES.filter((role) => read[role] !== row.cells[role]);
     const said = other.map((role) => {
       const cell = row.cells[role];
@@ -123,10 +122,11 @@ function columnsOf(rows: readonly IndicatorTruth[], role: IndicatorRole): readon
 type Drawn = Pick<Table, 'columns' | 'open'>;
 
 /** The cells that the columns give for a row. */
-function drawn(book: Book, home: number, table: Drawn, row: IndicatorTruth, first: number) {
+function drawn(book: Book, home: number, table: Drawn, row: IndicatorTruth, rows: readonly IndicatorTruth[]) {
   const sheet = book.sheets[row.sheet ?? home];
   if (!sheet) throw new Error('no sheet for a row');
-  return cellsOf(table, sheet, rowNumber(row) - 1, first);
+  const above = rows.filter((one) => one.sheet === row.sheet).map((one) => rowNumber(one) - 1);
+  return cellsOf(table, sheet, rowNumber(row) - 1, above);
 }
 
 function columnsText({ columns, open }: Drawn): string {
