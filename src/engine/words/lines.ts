@@ -26,6 +26,15 @@ export const GOES_ON = /^[及和与或]|^[值数率](?:\(|$)/;
 /** The first line of a label: 未完成原因及拟, 得分/. */
 export const UNFINISHED = /[及和与或拟、/]$/;
 
+/** The first line of the name of a group: 社会效益指, 满意. */
+export const BEGINS_NAME = /^[\u4e00-\u9fff]{1,8}$/;
+
+/** The first line of a text whose bracket is closed in the next: 年初预算（万. */
+export const OPEN_BRACKET = /[（(][^（()）]*$/;
+
+/** The line that closes it: 元）. */
+export const CLOSES_BRACKET = /^[^（()）]*[)）]/;
+
 const NAMED = [
   '率',
   '数',

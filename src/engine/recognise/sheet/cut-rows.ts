@@ -8,8 +8,11 @@ import { normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
 import {
+  BEGINS_NAME,
   BEGINS_WITH_WORD,
+  CLOSES_BRACKET,
   GOES_ON,
+  OPEN_BRACKET,
   OWN_VALUE,
   UNFINISHED,
   VALUE_IN_WORDS,
@@ -32,6 +35,8 @@ const FEWEST_PROOFS = 2;
 const MOST_ROWS = 2000;
 /** A line of a wrapped cell is short. */
 const LONGEST_PART = 14;
+/** The name of a group, with its points. */
+const LONGEST_LABEL = 18;
 /** Shorter names of groups may also be the end of another name. */
 const FULL_NAME = 4;
 
@@ -64,7 +69,9 @@ export function cutRowsOf(sheet: SheetSnapshot): CutRows | null {
     if (open) open.parts.push(row);
     else joints.push({ top: row - 1, parts: [row] });
   }
-  return proofs >= FEWEST_PROOFS ? cutRows(rows, joints) : null;
+  const whole = wholeRows(rows, joints);
+  const labels = cutLabels(whole);
+  return proofs + labels.length >= FEWEST_PROOFS ? cutRows(rows, whole, labels) : null;
 }
 
 function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
@@ -164,12 +171,14 @@ function meansSame(one: Label, other: Label): boolean {
   return one.column === other.column && one.field === other.field && one.level === other.level;
 }
 
-/** How many of the texts become known words only when they are joined. */
+/** How many of the texts become known words, or have both of their brackets, only when they are joined. */
 function proofsOf(above: RowTexts, own: RowTexts): number {
   const fields = [...above.values()].some(({ value }) => namesField(labelOf(String(value))));
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
+    // 年初预算（万 above 元）.
+    if (OPEN_BRACKET.test(over) && CLOSES_BRACKET.test(value)) return true;
     const whole = labelOf(`${over}${value}`);
     // 主管部门 | 某某局 above 总体目标: 总体目标 has the same meaning without the name above it.
     const begun = !isWord(labelOf(over)) && !(fields && meansSame(labelOf(value), whole));
@@ -197,15 +206,88 @@ function joined(rows: ReadonlyMap<number, RowTexts>, top: number, parts: readonl
   return all;
 }
 
-function cutRows(rows: ReadonlyMap<number, RowTexts>, joints: readonly Joint[]): CutRows {
-  const whole = new Map(joints.map(({ top, parts }) => [top, joined(rows, top, parts)]));
-  const areas = flatMap(joints, ({ top, parts }) =>
-    tableColumns(rows, top).map((col) => ({ top, bottom: top + parts.length, left: col, right: col })),
+/** A row with all its lines. */
+interface WholeRow {
+  readonly top: number;
+  readonly bottom: number;
+  readonly texts: RowTexts;
+}
+
+function wholeRows(rows: ReadonlyMap<number, RowTexts>, joints: readonly Joint[]): readonly WholeRow[] {
+  const joint = new Map(joints.map((one) => [one.top, one.parts]));
+  const parts = new Set(joints.flatMap((one) => one.parts));
+  return flatMap([...rows], ([top, own]) => {
+    if (parts.has(top)) return null;
+    const below = joint.get(top) ?? [];
+    return { top, bottom: top + below.length, texts: below.length > 0 ? joined(rows, top, below) : own };
+  });
+}
+
+/** A label of a level whose lines are beside several indicators. */
+interface CutLabel {
+  readonly area: Rect;
+  readonly text: string;
+}
+
+/** A label is in so many lines at most. */
+const MOST_LINES = 4;
+
+/** 社会效益指 | 受益人数 | … above 标 | 培训人数 | …: each row is whole, only the label is cut. */
+function cutLabels(rows: readonly WholeRow[]): readonly CutLabel[] {
+  const found: CutLabel[] = [];
+  rows.forEach(({ top, texts }, at) => {
+    for (const col of texts.keys()) {
+      const label = labelAt(found, top, col) ? null : cutLabel(rows.slice(at, at + MOST_LINES), col);
+      if (label) found.push(label);
+    }
+  });
+  return found;
+}
+
+const labelAt = (labels: readonly CutLabel[], row: number, col: number): CutLabel | undefined =>
+  labels.find(({ area }) => area.left === col && area.top <= row && row <= area.bottom);
+
+function cutLabel([first, ...below]: readonly WholeRow[], col: number): CutLabel | null {
+  let text = textIn(first, col);
+  if (!first || !BEGINS_NAME.test(text)) return null;
+  let found: CutLabel | null = null;
+  let { bottom } = first;
+  for (const row of below) {
+    const part = textIn(row, col);
+    const above = labelOf(text);
+    if (row.top !== bottom + 1 || part === '' || text.length + part.length > LONGEST_LABEL) break;
+    // 产出指标 above 效益指标, 项目 above 产出指标: two words.
+    if (isWord(above) && (above.level === null || labelOf(part).level !== null)) break;
+    text += part;
+    bottom = row.bottom;
+    if (labelOf(text).level !== null)
+      found = { area: { top: first.top, bottom, left: col, right: col }, text };
+  }
+  return found;
+}
+
+function textIn(row: WholeRow | undefined, col: number): string {
+  const value = row?.texts.get(col)?.value;
+  return typeof value === 'string' ? plainText(value) : '';
+}
+
+function cutRows(
+  rows: ReadonlyMap<number, RowTexts>,
+  whole: readonly WholeRow[],
+  labels: readonly CutLabel[],
+): CutRows {
+  const texts = new Map(whole.map(({ top, texts: all }) => [top, all]));
+  const areas = flatMap(
+    whole.filter(({ top, bottom }) => bottom > top),
+    ({ top, bottom }) =>
+      flatMap(tableColumns(rows, top), (col) =>
+        labelAt(labels, top, col) ? null : { top, bottom, left: col, right: col },
+      ),
   );
   return {
-    areas,
+    areas: [...labels.map(({ area }) => area), ...areas],
     textAt: (row, col) => {
-      const text = whole.get(row)?.get(col)?.value;
+      const text = labelAt(labels, row, col)?.text ?? texts.get(row)?.get(col)?.value;
       return typeof text === 'string' && text !== rows.get(row)?.get(col)?.value ? text : null;
     },
   };

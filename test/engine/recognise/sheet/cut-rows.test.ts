@@ -106,3 +106,44 @@ test('a title below 填表人 begins the next form', () => {
   const lines = [...CUT, '填表人：李晓 | 联系电话：0550-1234567', '项目支出绩效自评表'];
   expect(shown(sheetOf(lines), 6, 0)).toBe('填表人：李晓');
 });
+
+test('a label whose lines are beside several indicators is one label over their rows', () => {
+  const sheet = sheetOf([
+    '一级指标 | 二级指标 | 三级指标 | 指标值 | 分值',
+    '效益指标 | 社会效益指 | 受益人次 | ≥20万人次 | 10',
+    '| 标 | 点击量 | ≥80万次 | 10',
+    '满意 | 服务对象满 | 学员满意度 | ≥95% | 5',
+    '度指 | 意度指标 | 观众满意度 | ≥95% | 5',
+    '标 | | 居民满意度 | ≥95% | 5',
+  ]);
+  expect(shown(sheet, 1, 1)).toBe('社会效益指标');
+  expect(shown(sheet, 3, 0)).toBe('满意度指标');
+  expect(shown(sheet, 3, 1)).toBe('服务对象满意度指标');
+  expect(shown(sheet, 4, 2)).toBe('观众满意度');
+  expect(cutRowsOf(sheet)?.areas).toEqual([
+    { top: 1, bottom: 2, left: 1, right: 1 },
+    { top: 3, bottom: 5, left: 0, right: 0 },
+    { top: 3, bottom: 4, left: 1, right: 1 },
+  ]);
+});
+
+test('two words below each other are two labels', () => {
+  const whole = sheetOf([
+    '项目 | 内容 | 指标值 | 分值',
+    '产出指标 | 受益人次 | ≥20万人次 | 10',
+    '效益指标 | 点击量 | ≥80万次 | 10',
+    '项目 | 内容 | 指标值 | 分值',
+    '满意度指标 | 满意度 | ≥90% | 10',
+  ]);
+  expect(cutRowsOf(whole)).toBeNull();
+});
+
+test('brackets that are open in one row and closed in the next show that rows are cut', () => {
+  const sheet = sheetOf([
+    '年初预算（万 | 150 | 全年预算（万 | 150',
+    '元） | | 元） |',
+    '一级指标 | 三级指标 | 指标值 | 分值',
+  ]);
+  expect(shown(sheet, 0, 0)).toBe('年初预算（万元）');
+  expect(shown(sheet, 0, 2)).toBe('全年预算（万元）');
+});
