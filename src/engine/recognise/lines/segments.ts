@@ -58,7 +58,7 @@ export function segments(view: GridView): readonly Segment[] {
       seen.name &&
       !seen.indicators &&
       !seen.list &&
-      captionsTable(view, kinds, row)
+      captionsPart(view, kinds, row, seen.funds)
     )
       continue;
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
@@ -132,15 +132,26 @@ function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): Re
   return settled ?? kinds;
 }
 
-/** 项目支出绩效指标表 between the money and the heads: no name, field or money is between it and the heads. */
-function captionsTable(view: GridView, kinds: ReadonlyMap<number, RowKind>, title: number): boolean {
+/**
+ * 项目支出绩效指标表 between the money and the heads, 预算绩效执行情况表 above the money: no name and no field is between it and the
+ * heads of the indicators, and no money where there was some above.
+ */
+function captionsPart(
+  view: GridView,
+  kinds: ReadonlyMap<number, RowKind>,
+  caption: number,
+  money: boolean,
+): boolean {
   for (const [row, kind] of kinds) {
-    if (row <= title) continue;
+    if (row <= caption) continue;
     if (kind === 'indicatorHeader' || headerBelow(view, row) !== null) return true;
-    if (kind !== 'goals' && kind !== 'other') return false;
+    if (OF_FORM.includes(kind) || (money && kind === 'fundHeader')) return false;
   }
   return false;
 }
+
+/** What a form has of its own. */
+const OF_FORM: readonly RowKind[] = ['projectName', 'field', 'list', 'accountsTitle'];
 
 const words = (view: GridView, row: number): string =>
   view

@@ -79,6 +79,26 @@ test('a caption over the indicators of the same form begins none', () => {
     ).toHaveLength(1);
 });
 
+test('captions over the money, the goals and the indicators begin none', () => {
+  const caption = (text: string): string => `${text} | < | < | < | < | <`;
+  const money = '全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |\n100 | 98 | 98% | 10 | 9.8 |';
+  const goals = '预期目标 | < | < | 实际完成情况 | < | <\n养护道路 | < | < | 已完成 | < | <';
+  const parts = [
+    caption('预算绩效执行情况表'),
+    money,
+    caption('绩效目标完成情况表'),
+    goals,
+    caption('绩效自评情况'),
+  ];
+  const table = `${HEAD}\n${ROWS}\n${TOTAL}`;
+  expect(rowsOf(`${TITLE}\n项目名称 | 甲 | < | < | < | <\n${parts.join('\n')}\n${table}`)).toEqual(['1:13']);
+  // The money of a second form.
+  expect(rowsOf(`${TITLE}\n项目名称 | 甲 | < | < | < | <\n${money}\n${TITLE}\n${money}\n${table}`)).toEqual([
+    '1:4',
+    '5:11',
+  ]);
+});
+
 test('a title with a name of its own begins a form, also where the form above has no indicators', () => {
   const name = (project: string): string => `项目名称 | ${project} | < | < | < | <`;
   expect(rowsOf(`${TITLE}\n${name('甲')}\n${TITLE}\n${name('乙')}\n${HEAD}\n${ROWS}\n${TOTAL}`)).toEqual([
