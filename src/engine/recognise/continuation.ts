@@ -3,6 +3,9 @@ import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
 import { indicatorHeaders, isSameHead, type FormPage } from './lines/page';
 import type { RowKind } from './lines/rows';
+import { rowsOfKind } from './lines/segments';
+import type { GridCell } from './sheet/cell';
+import { flatMap } from '../lists';
 import { readTableForm } from './tables/tables';
 import type { GridView } from './sheet/view';
 
@@ -15,10 +18,21 @@ export function continues(page: FormPage, form: Form): boolean {
   // 自评得分 in the header is not the end of the table.
   const first = form.indicators[0];
   if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
-  const kinds = [...page.segment.kinds.values()];
-  if (kinds.some((kind) => BEGINS_FORM.includes(kind))) return false;
-  const [header] = indicatorHeaders(page.view, page.segment, {});
-  return header ? header.layout === form.layout || sameMeanings(header, form) : kinds.includes('total');
+  const { view, segment } = page;
+  const [top] = segment.kinds.values();
+  const again = (row: number): boolean => top === 'pageBreak' && isPrinted(view.row(row), form);
+  const begins = [...segment.kinds].some(([row, kind]) => BEGINS_FORM.includes(kind) && !again(row));
+  if (begins) return false;
+  const [header] = indicatorHeaders(view, segment, {});
+  return header
+    ? header.layout === form.layout || sameMeanings(header, form)
+    : rowsOfKind(segment.kinds, 'total').length > 0;
+}
+
+/** Name and fields that are printed again below 项目支出绩效自评表（续）. */
+function isPrinted(own: readonly GridCell[], { fields }: IndicatorForm): boolean {
+  const texts = new Set(flatMap(fields, ({ label, value }) => [label.text, value?.text ?? '']));
+  return own.every(({ text }) => texts.has(text));
 }
 
 function sameMeanings(header: IndicatorHeader, form: IndicatorForm): boolean {

@@ -10,6 +10,8 @@ const TOP = `项目支出绩效自评表 | < | < | < | < | < | < | <
 全年预算数 | 50 | 全年执行数 | 50 | 执行率 | 100% | |
 ${HEAD}
 预算执行（10分） | 预算执行 | 预算执行率 | 100% | 100% | 10 | 10 |`;
+/** Title and name as they are on the next page. */
+const AGAIN = TOP.split('\n').slice(0, 2).join('\n').replace('自评表', '自评表（续）');
 const FIRST = `产出指标（50分） | 数量指标 | 新建图书角 | ≥8个 | 8个 | 20 | 20 |
 ^ | 质量指标 | 图书完好率 | ≥95% | 98% | 15 | 15 |`;
 const SECOND = `效益指标（30分） | 社会效益指标 | 借阅人次 | ≥900人次 | 950人次 | 30 | 30 |
@@ -80,10 +82,28 @@ test.each([
 });
 
 test('title and name are printed again under （续）', () => {
-  const again = TOP.split('\n').slice(0, 2).join('\n').replace('自评表', '自评表（续）');
-  expect(readingOf(TOP, FIRST, again, HEAD, next('产出指标（续）', '质量指标'), SECOND, TOTAL)).toEqual(
+  expect(readingOf(TOP, FIRST, AGAIN, HEAD, next('产出指标（续）', '质量指标'), SECOND, TOTAL)).toEqual(
     WHOLE,
   );
+});
+
+test('the numbers of the columns are printed again below the head', () => {
+  const numbers = '（1） | （2） | （3） | （4） | （5） | （6） | （7） | （8）';
+  const top = TOP.replace(HEAD, `${HEAD}\n${numbers}`);
+  expect(
+    readingOf(top, FIRST, '第 1 页', HEAD, numbers, next('产出指标', '质量指标'), SECOND, TOTAL),
+  ).toEqual(WHOLE);
+});
+
+test('title and name are printed again on the next sheet, under （续）', () => {
+  const pages = [
+    [TOP, FIRST],
+    [AGAIN, HEAD, next('产出指标（续）', '质量指标'), SECOND, TOTAL],
+  ];
+  const sheets = pages.flatMap((parts, page) =>
+    drawn(parts.join('\n')).sheets.map((sheet) => ({ ...sheet, name: `第${page + 1}页` })),
+  );
+  expect(recognise({ ...drawn(TOP), sheets }).forms).toHaveLength(1);
 });
 
 test('only the total is on the next page', () => {
