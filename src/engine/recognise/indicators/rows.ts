@@ -5,13 +5,15 @@ import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import { headerBelow, isHeaderRow } from '../header/rows';
+import { TABLE_WHOLES } from '../header/clues';
 import { hasActualBelow } from '../header/settle-values';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../../cells/quantity';
 import { namesRate } from './rate-row';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import type { IndicatorRow } from '../lines/indicator-row';
-import { scopes, totalBelow, totalIn, readTotalRow } from '../lines/totals';
+import { readTotalRow, repeatsTotal, scopes, totalBelow, totalIn } from '../lines/totals';
+import { WHOLE_NAME } from '../../words/lines';
 import { ENDS_NIL, TEMPLATE_NAME } from '../../words/placeholders';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
@@ -48,6 +50,8 @@ export function readIndicators(
   let executionRow: IndicatorRow | null = null;
   let place = goalOver(view, header.top, header) ?? before;
   let bottom = header.bottom;
+  /** The last row of the head, also where it is printed again. */
+  let head = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
     if (own.length === 0) continue;
@@ -64,20 +68,26 @@ export function readIndicators(
     if (isHeaderRow(view, row + 1) && !repeats(view, row + 1, header) && saysOne(own, row, header)) break;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
+      head = row;
       continue;
     }
     // The lower row of a repeated header; its 自评得分 is not a total.
-    if (own.length >= 2 && own.every((cell) => cell.words.column !== null)) continue;
+    if (own.length >= 2 && own.every((cell) => cell.words.column !== null)) {
+      head = row;
+      continue;
+    }
     const label = totalIn(own);
     if (label) {
-      totals.push(readTotalRow(view, row, label, header));
+      const total = readTotalRow(view, row, label, header);
+      if (repeatsTotal(total, totals)) continue;
+      totals.push(total);
       bottom = row;
       continue;
     }
     if (totals.some(({ scope }) => scope === 'grand') && !hasNumbers(view, row, header)) {
       break;
     }
-    if (row <= header.bottom + 2 && (isCountRow(own) || isHintRow(own))) continue;
+    if (row <= head + 2 && (isCountRow(own) || isHintRow(own))) continue;
     // The continuation of a name below it.
     if (own.length === 1 && rows.length > 0 && BRACKET_WITHOUT_NUMBER.test(own[0]?.label ?? '')) continue;
     const heading = headingAt(view, row, header, place);
@@ -106,7 +116,36 @@ export function readIndicators(
     rows.pop();
     totals.push(closing);
   }
-  return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom, place };
+  const whole = withoutSecondLines(rows, executionRow);
+  return { rows: fillLeadingLevels(whole), totals: scopes(totals), executionRow, constraints, bottom, place };
+}
+
+/**
+ * Without 危房改造户数 below 农村低收入群体等重点对象 | ≥320户 | 326户 | 10 | 10: the second line of a name has no values, and
+ * the points are complete without it.
+ */
+function withoutSecondLines(
+  rows: readonly IndicatorRow[],
+  executionRow: IndicatorRow | null,
+): readonly IndicatorRow[] {
+  const bare = rows.filter(({ cells }) => VALUES.every((column) => cells[column]?.blank ?? true));
+  if (bare.length === 0) return rows;
+  const lines = new Set(bare);
+  const whole = rows.filter((row) => !lines.has(row));
+  const weights = flatMap([...whole, executionRow], (row) => row?.cells.weight);
+  const sum = sumOf(flatMap([...new Set(weights)], (cell) => pointsIn(cell)));
+  const goesOn = rows.every((row, index) => {
+    const above = rows[index - 1];
+    return !lines.has(row) || (above !== undefined && isSecondLine(row, above));
+  });
+  return goesOn && TABLE_WHOLES.some((points) => sum.eq(points)) ? whole : rows;
+}
+
+function isSecondLine({ row, name, level1, level2 }: IndicatorRow, above: IndicatorRow): boolean {
+  const own = [level1, level2].some((cell) => cell?.row === row) || name.words.level !== null;
+  const { target, weight } = above.cells;
+  const filled = [target, weight].every((cell) => cell?.blank === false);
+  return above.row === row - 1 && !own && filled && !WHOLE_NAME.test(above.name.label);
 }
 
 /** 综合绩效 | 100 | 83: the last row has no values but all points of the rows above it, so it is their total. */

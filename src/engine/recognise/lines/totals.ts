@@ -100,7 +100,7 @@ export function underScores(
 }
 
 /** 得分合计 | 100 | 98.84, and below it 自评结论：…得分98.84分: the sentence repeats the row with all points. */
-function repeatsTotal({ label, score }: TotalRow, above: readonly TotalRow[]): boolean {
+export function repeatsTotal({ label, score }: TotalRow, above: readonly TotalRow[]): boolean {
   const said = score === label ? labelledTotal(label.text) : null;
   return (
     said !== null &&
@@ -111,8 +111,7 @@ function repeatsTotal({ label, score }: TotalRow, above: readonly TotalRow[]): b
 }
 
 /** The last 合计 or 总分 is the total of the form; an earlier one is the total of the indicators only. */
-export function scopes(all: readonly TotalRow[]): readonly TotalRow[] {
-  const totals = all.filter((total, index) => !repeatsTotal(total, all.slice(0, index)));
+export function scopes(totals: readonly TotalRow[]): readonly TotalRow[] {
   const last = totals.findLastIndex(({ scope }) => scope === 'grand');
   return totals.map((total, index) =>
     total.scope === 'grand' && index !== last ? { ...total, scope: 'indicators' as const } : total,
