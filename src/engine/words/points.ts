@@ -7,6 +7,10 @@ export const FULL_POINTS_SAID = /满分(\d{1,3}(?:\.\d+)?)分/;
 export const DECLARED_BEHIND =
   /[\u4e00-\u9fff](?:\((\d{1,2}(?:\.\d+)?|100)%?\)|:(\d{1,2}(?:\.\d+)?|100)分?|\([共特个]性指标(\d{1,3})分\))$/;
 
+/** (50分), 50分, (权重:50%): points without a name. */
+export const POINTS_ALONE =
+  /^\((?:共|满分|分值|权重)?:?\d{1,3}(?:\.\d{1,2})?[%分]?\)$|^\d{1,3}(?:\.\d{1,2})?分$/;
+
 /** 预算编制20, 产出指标50%: a number at the end, which may be the points of a group. */
 export const BARE_POINTS_AT_END = /[\u4e00-\u9fff](\d{1,2}(?:\.\d{1,2})?)%?$/;
 
@@ -30,7 +34,7 @@ export const SCORE_OVER_POINTS = /^(\d{1,3}(?:\.\d+)?|1000)分?\/(\d{1,3}(?:\.\d
 
 /** Points in brackets after a label. */
 export const BRACKETED_POINTS =
-  /\((?:(?:共|计|满分|分值)?:?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?|(?:满分|分值):?(\d{1,3}(?:\.\d+)?))\)/g;
+  /\((?:(?:共|计|满分|分值|权重)?:?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?|(?:满分|分值|权重):?(\d{1,3}(?:\.\d+)?)%?)\)/g;
 
 /** Points at the end of a label. */
 export const TRAILING_POINTS = /^(.*?)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分$/s;

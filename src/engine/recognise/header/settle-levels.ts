@@ -20,10 +20,7 @@ export function settleLevels(view: GridView, bottom: number, columns: Columns, o
     CONTENT.test(span.header.words.core) &&
     seconds.some((level) => before(level, points));
   const called = of('name').filter((span) => !behind(span));
-  // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
-  const alone = called.length === 0 && seconds.length === 0;
-  const item = dividing(view, bottom, [...seconds, ...called], of);
-  const names = alone ? of('criteria').filter(isPoint) : item ? [...called, item] : called;
+  const names = withDividing(view, bottom, called, of);
   const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
   // 指标分类 | 二级指标: the first of the two is the first level.
   const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
@@ -46,9 +43,16 @@ export function settleLevels(view: GridView, bottom: number, columns: Columns, o
  * 指标分类 with only 产出, 效益, 满意度 below it is that of the first.
  */
 export function settleLevelsByNames(view: GridView, bottom: number, columns: Columns): void {
-  const [level1, level2] = [columns.get('level1'), columns.get('level2')];
+  const [level1, level2, name] = [columns.get('level1'), columns.get('level2'), columns.get('name')];
   const span = level1 ?? level2;
-  if (!span || (level1 && level2) || !columns.has('name')) return;
+  if (!span || (level1 && level2) || !name) return;
+  // 考核指标 | 二级指标: in front of the second level are the first levels.
+  const first = level2 && before(name, level2) ? filledBelow(view, bottom, name) : [];
+  if (first.length > 0 && first.every(({ words }) => words.level === 1)) {
+    columns.delete('name');
+    columns.set('level1', name);
+    return;
+  }
   const cells = filledBelow(view, bottom, span);
   const names = cells.filter(({ words }) => words.level !== null);
   const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
@@ -93,6 +97,27 @@ function holdsFirstLevels(cells: readonly GridCell[], seconds: readonly GridCell
 
 /** One row of its own may be a title. */
 const FEWEST_BANDS = 2;
+
+/** The heads that are called indicators, and the one below whose head each row is an indicator of its own. */
+function withDividing(
+  view: GridView,
+  bottom: number,
+  called: readonly ColumnSpan[],
+  of: Heads,
+): readonly ColumnSpan[] {
+  const seconds = of('level2');
+  const levels = of('level1').length + seconds.length;
+  if (called.length + seconds.length === 0) {
+    // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
+    const points = of('criteria').filter(isPoint);
+    if (points.length > 0) return points;
+  }
+  // 项目 | 内容 | 分值: without a known word, labels at the left may be over several texts too.
+  const first = called.length + levels === 0 ? of('unknown').slice(0, 1) : [];
+  const above = [...called, ...first];
+  const item = dividing(view, bottom, [...seconds, ...above], of);
+  return item ? [...above, item] : called;
+}
 
 /**
  * 考核内容 | 考核要点 | 目标任务, 考核内容 | 具体要求 | 分值: what is called contents, or the second level, is a level above the

@@ -10,7 +10,7 @@ export function declaredBy(
   points: FormCell | null,
   inShares = false,
 ): { declared: ReturnType<typeof declaredPoints>; cell: FormCell | null } {
-  const inColumn = pointsBehind(points) ?? pointsIn(points, inShares);
+  const inColumn = pointsBehind(points) ?? pointsIn(points, inShares) ?? declaredPoints(points?.text ?? '');
   if (inColumn && points) return { declared: inColumn, cell: points };
   const inLabel = declaredPoints(label.text) ?? bareDeclared(label.text);
   return { declared: inLabel, cell: inLabel ? label : null };

@@ -12,7 +12,7 @@ import { BARE_POINTS_AT_END, POINTS_AT_END } from '../../words/points';
 interface OpenGroup {
   readonly level: Group['level'];
   readonly cell: GridCell;
-  readonly points: GridCell | null;
+  points: GridCell | null;
   readonly score: GridCell | null;
   readonly indicators: number[];
 }
@@ -51,8 +51,8 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
       groups.push(level2);
     }
     if (row.goal) goal?.indicators.push(index);
-    if (row.level1) level1?.indicators.push(index);
-    if (row.level2) level2?.indicators.push(index);
+    if (row.level1) level1 = withRow(level1, index, row.cells.groupWeight1);
+    if (row.level2) level2 = withRow(level2, index, row.cells.groupWeight2);
   });
   const named = groups.map(({ level, cell, points, score, indicators }) => {
     const { declared, cell: declaredCell } = declaredBy(cell, points, inShares);
@@ -60,6 +60,13 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
   });
   const known = ([1, 2, 3] as const).reduce(withBarePoints, named);
   return known.map((group) => (isRelative(group, known) ? { ...group, declared: null } : group));
+}
+
+/** Without merged cells the points of a group may be in a later row of it. */
+function withRow(group: OpenGroup | null, index: number, points: GridCell | undefined): OpenGroup | null {
+  group?.indicators.push(index);
+  if (group && points && !points.blank && (group.points?.blank ?? true)) group.points = points;
+  return group;
 }
 
 /** All points, or all except those of the execution rate. */

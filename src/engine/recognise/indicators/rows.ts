@@ -257,13 +257,14 @@ function levelLike(label: string): boolean {
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
 
 function readRow(view: GridView, row: number, header: IndicatorHeader, place: Place): IndicatorRow | null {
-  const { level2Points, level2Score, goal, goalPoints, goalScore, level1, level2 } = place;
+  const { level1Points, level2Points, level2Score, goal, goalPoints, goalScore, level1, level2 } = place;
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   header.columns.forEach((span, column) => {
     // Points merged down from the row above are in both rows.
     const cell = cellUnder(view, row, span, header);
     if (cell) cells[column] = cell;
   });
+  if (level1Points) cells.groupWeight1 = level1Points;
   if (level2Points) cells.groupWeight2 = level2Points;
   if (header.earlierTarget && (cells.target?.blank ?? true)) {
     const earlier = cellUnder(view, row, header.earlierTarget, header);

@@ -12,7 +12,7 @@ import type { GridView } from '../sheet/view';
 import { labelOf } from '../labels/label';
 import { ENDS_WITH_INDICATOR, LEVEL2_NAME, TABLE_OF_INDICATORS } from '../../words/levels';
 import { LEVEL_BEFORE_EXECUTION, NAMES_EXECUTION } from '../../words/execution';
-import { NUMBER_AT_END, POINTS_OF_NAME } from '../../words/points';
+import { NUMBER_AT_END, POINTS_ALONE, POINTS_OF_NAME } from '../../words/points';
 import {
   BRACKETED_NUMBER_ALONE,
   CHINESE_NUMBER_ALONE,
@@ -25,7 +25,8 @@ import {
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
   readonly level1: GridCell | null;
   readonly level2: GridCell | null;
-  /** Points beside a second level that is a heading in the column of names. */
+  /** Points below the label of a level, or beside a second level that is a heading in the column of names. */
+  readonly level1Points: GridCell | null;
   readonly level2Points: GridCell | null;
   readonly level2Score: GridCell | null;
 }
@@ -36,6 +37,7 @@ export const NOWHERE: Place = {
   goalScore: null,
   level1: null,
   level2: null,
+  level1Points: null,
   level2Points: null,
   level2Score: null,
 };
@@ -204,9 +206,18 @@ export function goesOn(known: GridCell | null, cell: GridCell): known is GridCel
 
 /** The levels of this row: first its own labels, then those above it. */
 export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
+  const under = (column: 'level1' | 'level2'): GridCell | null =>
+    cellUnder(view, row, header.columns.get(column), header);
+  // 产出指标 above (50分), where nothing is merged.
+  const pointsAt = (column: 'level1' | 'level2'): GridCell | null => {
+    const [label, cell] = [before[column], under(column)];
+    if (!label || !cell || label.bottom > label.row || cell.bottom > cell.row) return null;
+    return POINTS_ALONE.test(cell.label) && !POINTS_ALONE.test(label.label) ? cell : null;
+  };
   const at = (column: 'level1' | 'level2', known: GridCell | null): GridCell | null => {
     const span = header.columns.get(column);
-    const cell = cellUnder(view, row, span, header);
+    const cell = under(column);
+    if (known && pointsAt(column)) return known;
     // 绩效指标, merged down from the header, is not a group.
     if (!cell || cell.blank || (cell.label === span?.header.label && cell.words.level === null)) return null;
     return goesOn(known, cell) && known.sheet === cell.sheet ? known : cell;
@@ -221,7 +232,8 @@ export function levelsAt(view: GridView, row: number, header: IndicatorHeader, b
     goalScore,
     level1: level1 ?? before.level1,
     level2: level2 ?? (newGroup ? null : before.level2),
-    level2Points: level2 || newGroup ? null : before.level2Points,
+    level1Points: pointsAt('level1') ?? (newGroup ? null : before.level1Points),
+    level2Points: pointsAt('level2') ?? (level2 || newGroup ? null : before.level2Points),
     level2Score: level2 || newGroup ? null : before.level2Score,
   };
 }

@@ -275,8 +275,17 @@ test('the only score is the score, whoever gave it', () => {
 
 test('项目 is a head where it is over what is scored', () => {
   const drawing = `项目 | 内容 | 标准 | 分值 | 得分
-日常管理 | 制度执行到位 | 每缺一项扣1分 | 30 | 30
-^ | 台账记录完整 | 每缺一页扣1分 | 30 | 28
+日常管理 | 制度执行到位 | 每缺一项扣1分 | 20 | 20
+^ | 台账记录完整 | 每缺一页扣1分 | 20 | 18
+^ | 隐患整改及时 | 每迟一日扣1分 | 20 | 20
 服务质量 | 群众投诉处理 | 每起扣2分 | 40 | 40`;
-  expect(columnsOf(drawing)).toMatchObject({ name: 'B', weight: 'D', score: 'E' });
+  expect(columnsOf(drawing)).toMatchObject({ level1: 'A', name: 'B', weight: 'D', score: 'E' });
+});
+
+test('first levels in front of 二级指标 are the first level, whatever their head', () => {
+  const drawing = (first: string) => `考核指标 | 二级指标 | 分值 | 年度指标值 | 完成值 | 得分
+${first} | 数量指标 | 60 | 培训≥40人次 | 42人次 | 60
+效益指标 | 社会效益指标 | 40 | 公开课≥6节 | 6节 | 40`;
+  expect(columnsOf(drawing('产出指标'))).toMatchObject({ level1: 'A', name: 'B' });
+  expect(columnsOf(drawing('培训人次'))).toMatchObject({ name: 'A', level2: 'B' });
 });

@@ -132,3 +132,35 @@ test('a heading over the head that names the table is no group', () => {
     [1, 'A5', 40, [1]],
   ]);
 });
+
+test('points alone below a label, where nothing is merged, are those of its group', () => {
+  const form = formOf(`项目绩效自评表 | < | < | < | < | <
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+产出 | 路灯维修 | ≥120盏 | 125盏 | 30 | 30
+（50分） | 亮灯率 | ≥98% | 98.5% | 20 | 20
+效益（50分） | 投诉下降率 | ≥5% | 6% | 50 | 50
+合计 | | | | 100 | 100`);
+  expect(
+    form.groups.map(({ cell, declared, declaredCell, indicators }) => [
+      at(cell),
+      declared?.toNumber(),
+      at(declaredCell),
+      indicators,
+    ]),
+  ).toEqual([
+    ['A3', 50, 'A4', [0, 1]],
+    ['A5', 50, 'A5', [2]],
+  ]);
+});
+
+test('numbers behind all labels are points only if they add up to all points', () => {
+  const declared = (first: string) =>
+    formOf(`项目绩效自评表 | < | < | < | < | <
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+${first} | 路灯维修 | ≥120盏 | 125盏 | 60 | 60
+效益40 | 投诉下降率 | ≥5% | 6% | 40 | 40
+合计 | | | | 100 | 100`).groups.map((group) => group.declared?.toNumber());
+  expect(declared('产出60')).toEqual([60, 40]);
+  expect(declared('产出45')).toEqual([undefined, undefined]);
+  expect(declared('产出')).toEqual([undefined, undefined]);
+});
