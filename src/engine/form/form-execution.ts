@@ -16,8 +16,10 @@ export function formExecution({
   rateRow,
   indicators,
 }: Pick<IndicatorTable, 'execution' | 'rateRow' | 'indicators'>): FormExecution | null {
-  // 说明 beside amounts that have no score is about the money; the reason is in the row with the score.
-  const scored = execution !== null && (execution.weight !== null || execution.score !== null);
+  // 说明 beside amounts that have no score is about the money where a row of the table has the score.
+  const isScored = (one: Pick<Execution, 'weight' | 'score'> | null): boolean =>
+    one !== null && (one.weight !== null || one.score !== null);
+  const ownFirst = isScored(execution) || !isScored(rateRow);
   const [own, ofRow] = [execution?.reason ?? null, rateRow?.reason ?? null];
   const cells = {
     budget: execution?.budget ?? null,
@@ -25,7 +27,7 @@ export function formExecution({
     rate: execution?.rate ?? rateRow?.actual ?? null,
     weight: execution?.weight ?? rateRow?.weight ?? null,
     score: execution?.score ?? rateRow?.score ?? null,
-    reason: scored ? (own ?? ofRow) : (ofRow ?? own),
+    reason: ownFirst ? (own ?? ofRow) : (ofRow ?? own),
   };
   if (Object.values(cells).every((cell) => cell === null)) return null;
   const counted = indicators.find((indicator) => indicator === rateRow);

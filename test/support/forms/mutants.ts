@@ -258,7 +258,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     if (row && !/\d/.test(sheet.text(row.cells.target))) return null;
     return {
       codes: ['PJ204', 'PJ405', 'PJ408', 'PJ409'],
-      cells: [at],
+      cells: [at, ...(form.execution?.cells.reason ? [form.execution.cells.reason] : [])],
       change: { ...moved(sheet, at, -3), ...moved(sheet, form.total?.score, -3) },
     };
   },
