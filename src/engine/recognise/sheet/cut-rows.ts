@@ -4,7 +4,7 @@ import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT } from '../../words/numbering';
 import { BEFORE_TITLE, CONTINUED, TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../labels/label';
 import { isNilMark } from '../../cells/nil';
-import { normaliseLabel, plainText } from '../../text';
+import { compactText, normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
 import {
@@ -36,7 +36,7 @@ const MOST_ROWS = 2000;
 /** A line of a wrapped cell is short. */
 const LONGEST_PART = 14;
 /** The name of a group, with its points. */
-const LONGEST_LABEL = 18;
+const LONGEST_GROUP = 18;
 /** Shorter names of groups may also be the end of another name. */
 const FULL_NAME = 4;
 
@@ -255,7 +255,7 @@ function cutLabel([first, ...below]: readonly WholeRow[], col: number): CutLabel
   for (const row of below) {
     const part = textIn(row, col);
     const above = labelOf(text);
-    if (row.top !== bottom + 1 || part === '' || text.length + part.length > LONGEST_LABEL) break;
+    if (row.top !== bottom + 1 || part === '' || text.length + part.length > LONGEST_GROUP) break;
     // 产出指标 above 效益指标, 项目 above 产出指标: two words.
     if (isWord(above) && (above.level === null || labelOf(part).level !== null)) break;
     text += part;
@@ -268,7 +268,7 @@ function cutLabel([first, ...below]: readonly WholeRow[], col: number): CutLabel
 
 function textIn(row: WholeRow | undefined, col: number): string {
   const value = row?.texts.get(col)?.value;
-  return typeof value === 'string' ? plainText(value) : '';
+  return typeof value === 'string' ? compactText(value) : '';
 }
 
 function cutRows(
