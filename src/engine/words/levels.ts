@@ -101,6 +101,18 @@ export const INDICATOR_ENDING = /性?指标$/;
 /** Names with 满意度, which differ by more than a typing error. */
 export const SATISFACTION_NAME = /满意度/;
 
+/** Second-level names of the national system, and the first level above each. */
+export const FIRST_LEVEL_OF: Readonly<Record<string, string>> = {
+  数量指标: '产出指标',
+  质量指标: '产出指标',
+  时效指标: '产出指标',
+  经济效益指标: '效益指标',
+  社会效益指标: '效益指标',
+  生态效益指标: '效益指标',
+  可持续影响指标: '效益指标',
+  服务对象满意度指标: '满意度指标',
+};
+
 /** The first levels of the national form. */
 export const NATIONAL_GROUP = /^(?:产出|效益|满意度|服务对象满意度)指标$/;
 

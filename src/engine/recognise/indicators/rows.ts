@@ -8,6 +8,7 @@ import { headerBelow, isHeaderRow } from '../header/rows';
 import { TABLE_WHOLES } from '../header/clues';
 import { hasActualBelow } from '../header/settle-values';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
+import { withLabelsInTheMiddle } from './labels-in-the-middle';
 import { isNil, numberIn, pointsIn } from '../../cells/quantity';
 import { namesRate } from './rate-row';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
@@ -117,7 +118,14 @@ export function readIndicators(
     totals.push(closing);
   }
   const whole = withoutSecondLines(rows, executionRow);
-  return { rows: fillLeadingLevels(whole), totals: scopes(totals), executionRow, constraints, bottom, place };
+  return {
+    rows: withLabelsInTheMiddle(whole),
+    totals: scopes(totals),
+    executionRow,
+    constraints,
+    bottom,
+    place,
+  };
 }
 
 /**
@@ -326,13 +334,4 @@ function restatesExecution(row: IndicatorRow): boolean {
   // Over all label columns, or only in the first where nothing is merged.
   const alone = row.name.blank || (row.name === label && label.span.right > label.span.left);
   return alone && isExecution(row) && ENDS_WITH_SCORE.test(label.words.core);
-}
-
-/**
- * In unmerged tables the label of a group may be in the middle of its rows; the first label is also that of the
- * rows above it.
- */
-function fillLeadingLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
-  return rows.map((row) => (row.level1 === null && row.goal === null ? { ...row, level1: first } : row));
 }

@@ -3,8 +3,14 @@ import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { own } from '../../../../workbook/own';
 import { flatMap } from '../../../lists';
-import { ACCEPTED, comparedLabel, LEVEL2 } from '../level-names';
-import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME, SAYS_REACHED } from '../../../words/levels';
+import { ACCEPTED, comparedLabel } from '../level-names';
+import {
+  FIRST_LEVEL_OF,
+  INDICATOR_ENDING,
+  NATIONAL_GROUP,
+  SATISFACTION_NAME,
+  SAYS_REACHED,
+} from '../../../words/levels';
 
 /** The number of single-character edits; it stops counting above `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
@@ -60,7 +66,7 @@ export const levelName = defineCheck({
     const label = comparedLabel(cell);
     const meant = meantLevel(label);
     if (meant !== null) return violated('misspelt', cell, { stated: label, expected: meant });
-    const home = own(LEVEL2, label);
+    const home = own(FIRST_LEVEL_OF, label);
     const group = level1 ? comparedLabel(level1) : '';
     const known = NATIONAL_GROUP;
     if (home === undefined || !known.test(group) || group.includes(home.replace('指标', ''))) return holds;
