@@ -91,7 +91,8 @@ export function readForm(
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const scored = has('score');
   const indicators = indicatorsOf(rows, groups, { hasWeightColumn: has('weight'), scored, inShares });
-  const unscoredRate = money.hasScore ? null : rateRowOf(indicators, stated);
+  const ofTargets = kind === 'project-targets' || kind === 'department-targets';
+  const unscoredRate = money.hasScore || ofTargets ? null : rateRowOf(indicators, stated);
   const rateRow = executionRow ? rateRowFrom(executionRow) : unscoredRate;
   return {
     id: `${sheetName}!${rangeAddress(range)}`,

@@ -7,7 +7,7 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['执行情况', '政策执行率', '预算执行率得分'],
   },
   RATE_OF_BUDGET: {
-    reads: ['预算执行情况', '预算完成率', '部门预算资金支付率'],
+    reads: ['预算执行情况', '预算完成率', '部门预算资金支付率', '预算支出进度'],
     not: ['资金支付率', '预算编制完整性', '预算调整率'],
   },
   RATE_OF_MONEY: {

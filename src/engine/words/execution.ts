@@ -5,7 +5,7 @@ export const RATE_NAME = /^(?:项目|部门|整体|财政|专项|年度|资金|�
 
 /** The execution of the budget by other names. */
 export const RATE_OF_BUDGET =
-  /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/;
+  /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|(?:支出|支付|使用)(?:率|进度)|执行(?:情况|进度))$/;
 
 /** The rate of the money that was spent. */
 export const RATE_OF_MONEY =

@@ -27,6 +27,7 @@ export const examples: ExamplesOf<typeof words> = {
         '实施学校',
         '执行机构',
         '承接单位',
+        '考评单位',
         '购买主体',
         '农场名称',
       ],

@@ -118,7 +118,7 @@ export const hasActualBelow = (view: GridView, row: number, left: number): boole
   view.at(row, left).words.column === 'target' && view.at(row + 1, left).words.column === 'actual';
 
 /** 完成程度 with 已提供, 广泛知晓 below it: a degree of completion in words is the actual value. */
-const inWords = (cells: readonly GridCell[]): boolean =>
+export const inWords = (cells: readonly GridCell[]): boolean =>
   cells.filter(({ quantity }) => quantity.kind === 'text').length * 2 > cells.length;
 
 /**

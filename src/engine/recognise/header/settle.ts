@@ -15,6 +15,8 @@ import {
   OF_HUNDRED,
   OTHER_PERIOD,
   OWN_SCORE,
+  POINTS_OR_SCORE,
+  RESULT,
   SCORE_AND_POINTS_HEAD,
   SELF_EVALUATED,
   SPEAKS_OF_SCORING,
@@ -39,7 +41,7 @@ import {
   settlePointsInNames,
   FEWEST_NAMES,
 } from './settle-levels';
-import { withValues, settleTarget, settleActual, settleValuesBelow, yearIn } from './settle-values';
+import { withValues, settleTarget, settleActual, settleValuesBelow, inWords, yearIn } from './settle-values';
 
 /**
  * One column for each meaning. Words are used first; where several heads have the same meaning, the usual layouts
@@ -60,7 +62,7 @@ export function settle(
   const read: Heads = (word) => byWord.get(word) ?? NO_SPANS;
   const columns: Columns = new Map();
   settleLevels(view, extent.bottom, columns, read);
-  const of = pointsCalledScores(columns, read);
+  const of = scoresCalledPoints(pointsCalledScores(columns, read));
   settleLevelsByNames(view, extent.bottom, columns);
   settleLevelBesideLabel(view, extent.bottom, columns);
   settleTarget(view, extent.bottom, columns, of, candidates);
@@ -68,7 +70,7 @@ export function settle(
   const valueMarks = settleValuesBelow(view, extent.bottom, columns);
   settleWeights(columns, of('weight'));
   settlePointsInNames(view, extent.bottom, columns);
-  settleScores(columns, of);
+  settleScores(view, extent.bottom, columns, of);
   settlePointsBesideScores(view, extent.bottom, columns);
   settleOthers(view, extent.bottom, columns, of);
   put(columns, 'nature', comparing(view, extent.bottom, of('nature')));
@@ -150,8 +152,11 @@ function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
   ];
 }
 
-function settleScores(columns: Columns, of: Heads): void {
-  const reviews = of('reviewScore');
+function settleScores(view: GridView, bottom: number, columns: Columns, of: Heads): void {
+  // 核查结果 over 已建成, 基本属实 is no score.
+  const reviews = of('reviewScore').filter(
+    (span) => !(RESULT.test(span.header.words.core) && inWords(filledBelow(view, bottom, span))),
+  );
   // 评分（百分制） | 加权得分: the mark out of 100 is not the score where the weighted score is beside it.
   const marked = of('score').filter(({ header }) => !OF_HUNDRED.test(header.label));
   // 村评 | 镇评 without the unit's own score: the first of them is used as the score.
@@ -257,6 +262,15 @@ function pointsCalledScores(columns: Columns, of: Heads): Heads {
   const weights = [...ofLevels, ofIndicators];
   const others = scores.filter((span) => !weights.includes(span));
   return (word) => (word === 'weight' ? weights : word === 'score' ? others : of(word));
+}
+
+/** 服务分值 | 考核分: beside other points, where nothing else is a score, 考核分 is. */
+function scoresCalledPoints(of: Heads): Heads {
+  const weights = of('weight');
+  const scores = weights.filter(({ header }) => POINTS_OR_SCORE.test(header.words.core));
+  if (of('score').length > 0 || scores.length === 0 || scores.length === weights.length) return of;
+  const points = weights.filter((span) => !scores.includes(span));
+  return (word) => (word === 'weight' ? points : word === 'score' ? scores : of(word));
 }
 
 /** A 分值 column after a level belongs to that level; the last or only one belongs to the indicator. */

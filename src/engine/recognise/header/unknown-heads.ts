@@ -1,6 +1,7 @@
 import { isNilMark } from '../../cells/nil';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
+import { SERIAL_HEAD } from '../../words/summary-heads';
 import { ITEM, LATIN } from '../../words/heads';
 import { TABLE_WHOLES } from './clues';
 import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type TableBody } from './profile';
@@ -95,13 +96,14 @@ function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): 
 }
 
 /**
- * Numbers under every head, or under all heads except that of the row names: a distribution of money, without
- * points.
+ * Numbers under every head, or under all heads except that of the row names, beside their serial numbers: a
+ * distribution of money, without points.
  */
 function onlyAmounts(view: GridView, own: readonly GridCell[], body: TableBody): boolean {
-  const words = own.filter((head) => {
-    const { filled, numbers } = columnProfile(view, body, head.col, head.right);
-    return filled > numbers;
-  });
-  return words.length === 0 || (words.length === 1 && own.length > words.length + MOST_POINTS);
+  const profiles = own
+    .filter(({ words }) => !SERIAL_HEAD.test(words.core))
+    .map((head) => columnProfile(view, body, head.col, head.right));
+  const words = profiles.filter(({ filled, numbers }) => filled > numbers);
+  const amounts = profiles.filter(({ numbers }) => numbers > 0);
+  return words.length === 0 || (words.length === 1 && amounts.length > MOST_POINTS);
 }

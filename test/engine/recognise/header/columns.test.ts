@@ -289,3 +289,26 @@ ${first} | 数量指标 | 60 | 培训≥40人次 | 42人次 | 60
   expect(columnsOf(drawing('产出指标'))).toMatchObject({ level1: 'A', name: 'B' });
   expect(columnsOf(drawing('培训人次'))).toMatchObject({ name: 'A', level2: 'B' });
 });
+
+test('考核分 is the points beside a score, and the score beside points', () => {
+  const head = (weight: string, score: string) =>
+    `一级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${weight} | ${score}`;
+  expect(columnsOf(head('考核分', '自评得分'))).toMatchObject({ weight: 'E', score: 'F' });
+  expect(columnsOf(head('服务分值', '考核分'))).toMatchObject({ weight: 'E', score: 'F' });
+});
+
+test('a result of reviewers in words is no score', () => {
+  const drawing = (first: string, second: string) => `一级指标 | 三级指标 | 目标值 | 核查结果 | 分值 | 得分
+产出 | 新建水窖 | ≥12口 | ${first} | 50 | 50
+^ | 管护制度 | 健全 | ${second} | 50 | 48`;
+  expect(columnsOf(drawing('12口', '基本健全'))).not.toHaveProperty('reviewScore');
+  expect(columnsOf(drawing('50', '48'))).toMatchObject({ reviewScore: 'D' });
+});
+
+test('numbers beside serial numbers and one column of names are points if they add up to them', () => {
+  const drawing = (last: string) => `序号 | 内容 | 满分 | 得分 | 说明
+1 | 制度执行到位 | 40 | 40 |
+2 | 台账记录完整 | 30 | 28 | 缺两页
+3 | 隐患整改及时 | ${last} | 30 |`;
+  expect(columnsOf(drawing('30'))).toMatchObject({ name: 'B', weight: 'C', score: 'D' });
+});
