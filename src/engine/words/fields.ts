@@ -127,7 +127,7 @@ export const FIELDS = [
       ],
     ),
   ],
-  ['fillingDate', /^(?:填报|填表|编制|自评|评价|填写)(?:日期|时间)$|^日期$/],
+  ['fillingDate', /^(?:填报|填表|编制|自评|评价|填写|汇总)(?:日期|时间)$|^日期$/],
   ['headerTotal', /^(?:自评|自查|项目)?(?:总分|总得分|得分|自评得分|综合得分)$/],
   ['other', expression(`^${OTHER}$`)],
 ] as const satisfies Meanings<FieldKey>;
@@ -145,8 +145,12 @@ export const NAMES_THE_PROJECT = /项目名称|^项目(?!$)/;
 /** 项目名称 with its value, after other labels in the same cell. */
 export const PROJECT_NAME_WITHIN = /\s项目名称[:：][^\S\n]*(?![\p{Script=Han}]{2,8}[:：])\S/u;
 
-/** 填报日期 with its value, after other labels in the same cell. */
-export const FILLING_DATE_WITHIN = /\s(?:填报|填表|填写|自评)(?:日期|时间)[:：]\s*20\d\d/;
+/** 填报日期 with its value after other labels in the same cell; 填表：2025年2月18日; a date after 填报人 and others. */
+export const FILLING_DATE_WITHIN = expression(
+  '\\s(?:填报|填表|填写|自评)(?:日期|时间)[:：]\\s*20\\d\\d',
+  '^填[报表][:：]\\s*20\\d\\d年\\d',
+  '^填[报表]人[:：].{1,80}\\s20\\d\\d年\\d{1,2}月\\d{1,2}日$',
+);
 
 /** The name of a department, with or without its value. */
 export const DEPARTMENT_NAME = /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/;

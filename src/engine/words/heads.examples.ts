@@ -3,7 +3,7 @@ import type * as words from './heads';
 
 export const examples: ExamplesOf<typeof words> = {
   REVIEWER: {
-    reads: ['主管部门复核', '财政部门评价', '第三方评价', '省厅评分', '上级评分', '专家评分'],
+    reads: ['主管部门复核', '财政部门评价', '第三方评价', '省厅评分', '上级评分', '专家评分', '购买主体评分'],
     not: ['自评得分', '主管部门', '财政拨款', '县级自评'],
   },
   POINTS: {
@@ -26,6 +26,7 @@ export const examples: ExamplesOf<typeof words> = {
       '服务分值',
       '可得分',
       '本项分值',
+      ...['占分', '大类分'],
     ],
     not: ['得分', '总分', '扣分', '分值标准', '分组', '权属', '项目权重', '评价分', '加分值', '复核分值'],
   },
@@ -138,9 +139,10 @@ export const examples: ExamplesOf<typeof words> = {
       ],
       completion: ['完成率', '完成年度目标', '指标完成程度', '目标达成率', '完成进度', '达成度', '履约率'],
       coefficient: ['得分系数', '系数', '得分率', '完成系数', '评价系数', '得分百分比'],
-      deduction: ['扣分', '应扣分值', '失分'],
+      deduction: ['扣分', '应扣分值', '失分', '扣'],
       reviewScore: [
         '财政审核评分',
+        ...['购买主体评分', '局里复核'],
         '市级复评得分',
         '省厅评分',
         '主管部门复核',
@@ -167,6 +169,7 @@ export const examples: ExamplesOf<typeof words> = {
       remark: ['备注', '说明', '其他需要说明的问题', '自评说明'],
       ignored: [
         '序号',
+        '原因类别',
         '历史标准',
         '全省平均水平',
         '历史值',
