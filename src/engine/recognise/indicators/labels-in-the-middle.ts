@@ -1,5 +1,5 @@
 import { own } from '../../../workbook/own';
-import { sumOf, type Decimal } from '../../../workbook/decimal';
+import type { Decimal } from '../../../workbook/decimal';
 import { pointsIn } from '../../cells/quantity';
 import { flatMap } from '../../lists';
 import { FIRST_LEVEL_OF, INDICATOR_ENDING } from '../../words/levels';
@@ -13,61 +13,85 @@ import { declaredBy } from './declared';
  * so, or a second level: 社会效益指标 between 产出指标 and 效益指标.
  */
 export function withLabelsInTheMiddle(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const labels = labelsOf(rows);
-  const [first] = labels;
-  if (!first) return rows;
-  const above = rows.map(({ level1, goal }) => level1 ?? (goal === null ? first.cell : null));
-  const alone =
-    labels.every(({ cell }) => cell.bottom === cell.row) && rows.every(({ goal }) => goal === null);
-  const settled = alone ? (byPoints(rows, labels) ?? byLevels(rows, above)) : above;
-  const moved = settled.some((cell, at) => cell !== rows[at]?.level1);
-  return moved ? withSecondLevels(rows.map((row, at) => ({ ...row, level1: settled[at] ?? null }))) : rows;
+  const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
+  const filled = rows.map(({ level1, goal }) => level1 ?? (goal === null ? first : null));
+  const merged = rows.some(({ goal, level1 }) => goal !== null || (level1 && level1.bottom > level1.row));
+  const settled = merged ? filled : (byPoints(rows, 'level1') ?? bySecondLevels(rows, filled));
+  const placed = rows.map((row, at) => ({ ...row, level1: settled[at] ?? null }));
+  return flatMap(runsOf(placed), (run) => {
+    const [begin] = run;
+    const moved = run.some(({ row }) => rows.find((one) => one.row === row)?.level1 !== begin?.level1);
+    const levels = byPoints(run, 'level2') ?? (moved ? secondLevels(run) : null);
+    return levels === null ? run : run.map((row, at) => ({ ...row, level2: levels[at] ?? null }));
+  });
 }
 
-/** A label of a first level, and the place of its row among the rows. */
-interface LabelledRow {
-  readonly cell: GridCell;
-  readonly at: number;
+/** The rows of each first level. */
+function runsOf(rows: readonly IndicatorRow[]): readonly (readonly IndicatorRow[])[] {
+  const starts = flatMap(rows, ({ level1 }, at) => (at === 0 || level1 !== rows[at - 1]?.level1 ? at : null));
+  return starts.map((start, at) => rows.slice(start, starts[at + 1]));
 }
 
-function labelsOf(rows: readonly IndicatorRow[]): readonly LabelledRow[] {
-  return flatMap(rows, ({ row, level1 }, at) => (level1?.row === row ? { cell: level1, at } : null));
+type Levels = readonly (GridCell | null)[];
+type Level = 'level1' | 'level2';
+
+/** The label of a level that begins in this row, and is not merged over others. */
+function labelIn(row: IndicatorRow | undefined, level: Level): GridCell | null {
+  const cell = row?.[level] ?? null;
+  return cell?.row === row?.row && cell?.bottom === row?.row ? cell : null;
 }
 
-type Labels = readonly (GridCell | null)[];
-
-/** Every label declares points, and the rows from the first on add up to them, each time around their label. */
-function byPoints(rows: readonly IndicatorRow[], labels: readonly LabelledRow[]): Labels | null {
+/**
+ * The labels declare points, and the rows from the first on add up to them, each time around their label. Labels
+ * without points, of bonus rows, may follow: each is in its first row.
+ */
+function byPoints(rows: readonly IndicatorRow[], level: Level): Levels | null {
   const settled: GridCell[] = [];
-  for (const { cell, at } of labels) {
-    const { declared } = declaredBy(cell, rows[at]?.cells.groupWeight1 ?? null);
+  for (const label of labelsOf(rows, level)) {
+    const at = rows.findIndex(({ row }) => row >= label.row);
+    const column = level === 'level1' ? 'groupWeight1' : 'groupWeight2';
+    const { declared } = declaredBy(label, rows[at]?.cells[column] ?? null);
+    if (!declared && settled.length > 0 && settled.length === at)
+      return [...settled, ...rows.slice(at).map((row) => row[level])];
     const end = declared && endOf(rows, settled.length, declared);
     if (end === null || settled.length > at || end <= at) return null;
-    while (settled.length < end) settled.push(cell);
+    while (settled.length < end) settled.push(label);
   }
-  return settled.length === rows.length ? settled : null;
+  return settled.length > 0 && settled.length === rows.length ? settled : null;
 }
 
-/** Behind the rows from `from` on that have these points; null where no rows have them. */
+/** The labels of a level that begin within these rows. */
+function labelsOf(rows: readonly IndicatorRow[], level: Level): readonly GridCell[] {
+  const top = rows[0]?.row ?? 0;
+  return [...new Set(flatMap(rows, (row) => row[level]))].filter(({ row }) => row >= top);
+}
+
+/**
+ * Behind the rows from `from` on that have these points, with the rows below them that have none of their own (其中);
+ * null where no rows have them.
+ */
 function endOf(rows: readonly IndicatorRow[], from: number, points: Decimal): number | null {
-  for (let end = from + 1; end <= rows.length; end += 1) {
-    const weights = rows.slice(from, end).map(({ cells: { weight } }) => pointsIn(weight ?? null));
-    const known = flatMap(weights, (weight) => weight);
-    if (known.length < weights.length) return null;
-    const sum = sumOf(known);
-    if (sum.gte(points)) return sum.eq(points) ? end : null;
+  let sum: Decimal | null = null;
+  for (let at = from; at < rows.length; at += 1) {
+    const cell = rows[at]?.cells.weight ?? null;
+    if (!cell || cell.blank) continue;
+    if (sum?.eq(points)) return at;
+    const weight = pointsIn(cell);
+    if (weight === null) return null;
+    sum = sum ? sum.plus(weight) : weight;
+    if (sum.gt(points)) return null;
   }
-  return null;
+  return sum?.eq(points) ? rows.length : null;
 }
 
-function byLevels(rows: readonly IndicatorRow[], above: Labels): Labels {
+function bySecondLevels(rows: readonly IndicatorRow[], filled: Levels): Levels {
   let moved: GridCell | null = null;
-  return rows.map(({ row, level2 }, at) => {
-    const label = above[at] ?? null;
+  return rows.map((row, at) => {
+    const label = filled[at] ?? null;
     if (label === moved) moved = null;
-    const next = above.slice(at).find((cell) => cell !== label) ?? null;
-    if (!moved && next && label && level2?.row === row && isOf(level2, next) && !isOf(level2, label))
-      moved = next;
+    const next = filled.slice(at).find((cell) => cell !== label) ?? null;
+    const second = labelIn(row, 'level2');
+    if (!moved && next && label && second && isOf(second, next) && !isOf(second, label)) moved = next;
     return moved ?? label;
   });
 }
@@ -79,21 +103,9 @@ function isOf(level2: GridCell, level1: GridCell): boolean {
   return home !== undefined && level1.words.core.includes(home);
 }
 
-/** A second level does not go on from one first level to the next, and may be in the middle of its rows too. */
-function withSecondLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const begins = ({ row, level2 }: IndicatorRow): boolean => level2?.row === row;
-  let before: IndicatorRow | null = null;
-  return rows.map((row, at) => {
-    const goesOn = before !== null && before.level1 === row.level1 && before.level2 !== null;
-    const below = rows.slice(at).find((other) => other.level1 !== row.level1 || begins(other));
-    const level2 = begins(row)
-      ? row.level2
-      : goesOn
-        ? (before?.level2 ?? null)
-        : below?.level1 === row.level1
-          ? below.level2
-          : null;
-    before = { ...row, level2 };
-    return before;
-  });
+/** In rows that have another first level than was read, the first of the second levels is that of all rows above it. */
+function secondLevels(run: readonly IndicatorRow[]): Levels {
+  const labels = run.map((row) => (row.level2?.row === row.row ? row.level2 : null));
+  const first = labels.find((label) => label !== null) ?? null;
+  return labels.map((_, at) => labels.slice(0, at + 1).findLast((label) => label !== null) ?? first);
 }

@@ -46,6 +46,26 @@ test('the points of the labels show where each group begins', () => {
   expect(readingOf(middle)).toEqual({ places: PLACES, codes: [] });
 });
 
+test('rows without points of their own stay with the row above, and bonus rows follow', () => {
+  const parts = ROWS.replace('4100册 | 10 | 10', '4100册 | |').replace('8个 | 20 | 20', '8个 | 30 | 30');
+  const bonus = parts.replace('总分', '加分项 | 表彰奖励 | 市级表彰 | | 1次 | — | 0\n总分');
+  expect(readingOf(bonus).places).toEqual([...PLACES, '加分项/表彰奖励/市级表彰']);
+});
+
+test('the points of second levels show where each of them begins', () => {
+  const rows = `产出指标（60分） | | 新建图书角 | ≥8个 | 8个 | 10 | 10
+ | 数量指标（30分） | 添置图书册数 | ≥4000册 | 4100册 | 10 | 10
+ | | 添置书架 | ≥16个 | 16个 | 10 | 10
+ | | 图书完好率 | ≥95% | 98% | 20 | 20
+ | 质量指标（30分） | 书架合格率 | ≥95% | 98% | 10 | 10
+满意度指标（40分） | 服务对象满意度指标（40分） | 居民满意度 | ≥90% | 93% | 40 | 40
+总分 | | | | | 100 | 100`;
+  expect(readingOf(rows).places).toEqual([
+    ...['产出/数量/新建图书角', '产出/数量/添置图书册数', '产出/数量/添置书架'],
+    ...['产出/质量/图书完好率', '产出/质量/书架合格率', '满意度/服务对象满意度/居民满意度'],
+  ]);
+});
+
 test('without points second levels show it', () => {
   expect(readingOf(ROWS.replace(/（\d+分）/g, ''))).toEqual({ places: PLACES, codes: [] });
 });
