@@ -356,7 +356,14 @@ function compareRow(
       );
       const repeated =
         (role === 'level1' || role === 'level2') && address !== null && cell !== null && same(address, cell);
-      return [{ ...plain, same: plain.same || repeated || (cell === null && isShared(truth, row, role)) }];
+      // A level without a column, only in rows of its own, is in the groups alone.
+      const headed =
+        (role === 'level1' || role === 'level2') &&
+        address === null &&
+        (truth.groups ?? []).some((group) => group.address === place(cell, truth.sheet));
+      return [
+        { ...plain, same: plain.same || repeated || headed || (cell === null && isShared(truth, row, role)) },
+      ];
     }),
   );
   return [...cells, ...points];

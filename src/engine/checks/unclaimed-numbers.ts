@@ -221,7 +221,10 @@ function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[
   return null;
 }
 
-/** Unclaimed numbers of the column between its heading and the total that add up to the gap. */
+/**
+ * Unclaimed numbers of the column between its heading and the total that add up to the gap; or one above the table,
+ * where the execution has no score: that of money whose heads were not understood.
+ */
 function unclaimedFor(
   context: IndicatorContext,
   column: ColumnKey,
@@ -240,7 +243,13 @@ function unclaimedFor(
     const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
     return inside && !known.has(cell);
   });
-  return runOf(free, gap);
+  const run = runOf(free, gap);
+  if (run || column === 'weight' || form.execution?.score) return run;
+  const above = numbersAmong(
+    context,
+    (cell) => cell.sheet === first.sheet && cell.row < first.row && !known.has(cell),
+  ).find(({ value }) => value.eq(gap));
+  return above ? [above.cell] : null;
 }
 
 /** The first run of neighbours that add up to the gap; null when there is none. */

@@ -56,7 +56,7 @@ export function settleLevelsByNames(view: GridView, bottom: number, columns: Col
   const cells = filledBelow(view, bottom, span);
   const names = cells.filter(({ words }) => words.level !== null);
   const seconds = names.filter(({ words }) => LEVEL2_NAME.test(words.core));
-  if (level1 ? headedByRows(view, names, seconds) : holdsFirstLevels(cells, seconds)) {
+  if (level1 ? headedByRows(view, bottom, names, seconds) : holdsFirstLevels(cells, seconds)) {
     columns.delete(level1 ? 'level1' : 'level2');
     columns.set(level1 ? 'level2' : 'level1', span);
   }
@@ -76,13 +76,22 @@ export function settleLevelBesideLabel(view: GridView, bottom: number, columns: 
   }
 }
 
-function headedByRows(view: GridView, names: readonly GridCell[], seconds: readonly GridCell[]): boolean {
+function headedByRows(
+  view: GridView,
+  bottom: number,
+  names: readonly GridCell[],
+  seconds: readonly GridCell[],
+): boolean {
   const firsts = names.filter(({ row }) => view.row(row).length === 1);
-  return (
-    firsts.length >= FEWEST_BANDS &&
-    seconds.length >= FEWEST_NAMES &&
-    firsts.length + seconds.length >= names.length
-  );
+  // 一、共性指标（40分） over the whole width, above labels that are no first levels.
+  const bands = bodyBelow(view, bottom).rows.filter((row) => isBand(view.row(row)));
+  const whole = firsts.length >= FEWEST_BANDS && seconds.length >= FEWEST_NAMES;
+  return (whole || bands.length >= FEWEST_BANDS) && firsts.length + seconds.length >= names.length;
+}
+
+function isBand([only, ...others]: readonly GridCell[]): boolean {
+  if (!only || others.length > 0 || only.right === only.left) return false;
+  return only.words.level === 1 || declaredPoints(only.text) !== null;
 }
 
 function holdsFirstLevels(cells: readonly GridCell[], seconds: readonly GridCell[]): boolean {

@@ -171,6 +171,9 @@ function settleScores(view: GridView, bottom: number, columns: Columns, of: Head
     scores.find(({ header }) => AVERAGED.test(header.label)) ??
     scores[0];
   put(columns, 'score', own);
+  // 专家一 | 专家二 | 平均得分: parts of the score.
+  const parts = reviews.length > 1 && own !== undefined && AVERAGED.test(own.header.label);
+  if (parts && !scores.some(({ header }) => OWN_SCORE.test(header.label))) return;
   put(
     columns,
     'reviewScore',

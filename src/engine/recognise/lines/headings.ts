@@ -87,6 +87,12 @@ function rankAt(view: GridView, row: number, { columns, serial }: IndicatorHeade
   return SERIALS.findIndex((pattern) => pattern.test(number));
 }
 
+/** The level of a heading's number, on this sheet also in 序号; -1 where it has none. */
+const rankOfHeading = (view: GridView, cell: GridCell, header: IndicatorHeader): number =>
+  cell === view.at(cell.row, cell.col)
+    ? Math.max(rankOf(cell), rankAt(view, cell.row, header))
+    : rankOf(cell);
+
 /** The rank of a numbered name directly above one that is numbered one level deeper; null for other rows. */
 function rankOver(view: GridView, row: number, header: IndicatorHeader): number | null {
   const rank = rankAt(view, row, header);
@@ -98,7 +104,10 @@ function rankOver(view: GridView, row: number, header: IndicatorHeader): number 
  * width (目标 1(40分)) or names of groups in the column of names, with or without points and score beside them.
  */
 export function headingAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place | null {
-  const own = view.row(row);
+  const all = view.row(row);
+  const isSerial = ({ col, label }: GridCell): boolean =>
+    col === header.serial?.left && SERIALS.some((pattern) => pattern.test(label));
+  const own = all.filter((cell) => !isSerial(cell));
   const alone = header.columns.has('level1')
     ? null
     : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
@@ -106,7 +115,9 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   // The heading printed again on the next page; or in an unmerged table a blank row with the name of its group.
   if (goal && [before.goal, before.level1, before.level2].some((known) => goesOn(known, goal))) return before;
   // （一）数量指标 below 一、产出指标: numbered one level deeper.
-  if (alone && before.goal && !header.columns.has('level2') && rankOf(alone) > rankOf(before.goal))
+  const deeper = (cell: GridCell, above: GridCell): boolean =>
+    rankOfHeading(view, cell, header) > rankOfHeading(view, above, header);
+  if (alone && before.goal && !header.columns.has('level2') && deeper(alone, before.goal))
     return { ...before, level2: alone, level2Points: null, level2Score: null };
   if (goal) return { ...NOWHERE, goal };
   const targeted = header.columns.has('target');
@@ -124,9 +135,12 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   const both = column('score');
   const points = column('weight') ?? (pointsBehind(both) ? both : null);
   const scored = pointsIn(points) !== null;
-  const parent = scored && !header.columns.has('level1') ? rankOver(view, row, header) : null;
+  // （一） | 数量指标 over the whole width, above 1 | 全年开放天数.
+  const numbered = scored || (own.length === 1 && all.length > 1);
+  const parent = numbered && !header.columns.has('level1') ? rankOver(view, row, header) : null;
   // （二）效益指标 below （一）产出指标: on the same level, whatever is numbered below them.
-  const beside = parent !== null && before.goal !== null && rankOf(before.goal) === parent;
+  const beside =
+    parent !== null && before.goal !== null && rankOfHeading(view, before.goal, header) === parent;
   if (parent === 0 || beside)
     return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   // Names in a table without targets are identified by their numbering only: 一、履职效能 above 1.1 重点工作完成率.

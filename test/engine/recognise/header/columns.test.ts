@@ -312,3 +312,29 @@ test('numbers beside serial numbers and one column of names are points if they a
 3 | 隐患整改及时 | ${last} | 30 |`;
   expect(columnsOf(drawing('30'))).toMatchObject({ name: 'B', weight: 'C', score: 'D' });
 });
+
+test('labels below bands over the whole width are the second level', () => {
+  const drawing = (band: string) => `类别 | 考核内容 | 要求达到 | 实际达到 | 满分 | 打分
+${band} | < | < | < | < | <
+数量 | 供养老人数 | ≥68人 | 70人 | 40 | 40
+质量 | 建档率 | 100% | 100% | 20 | 20
+满意（40分） | < | < | < | < | <
+老人 | 老人满意度 | ≥95% | 96% | 40 | 40`;
+  expect(columnsOf(drawing('产出（60分）'))).toMatchObject({ level2: 'A', name: 'B' });
+  expect(columnsOf(drawing('产出（60分）'))).not.toHaveProperty('level1');
+  expect(columnsOf(drawing('本页由办公室填写'))).toMatchObject({ level1: 'A', name: 'B' });
+});
+
+test('the mean of several reviewers is the score, and none of them the review', () => {
+  const head = (scores: string) => `一级指标 | 三级指标 | 评分标准 | 权重 | ${scores}`;
+  const mean = columnsOf(head('专家一评分 | 专家二评分 | 平均得分'));
+  expect(mean).toMatchObject({ score: 'G' });
+  expect(mean).not.toHaveProperty('reviewScore');
+  expect(columnsOf(head('自评得分 | 专家评分 | 平均得分'))).toMatchObject({ score: 'E' });
+});
+
+test('of the kind of a reason and the reason, the reason counts', () => {
+  const drawing = `一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 偏差原因分析 | <
+^ | ^ | ^ | ^ | 原因类别 | 原因说明`;
+  expect(columnsOf(drawing)).toMatchObject({ reason: 'F' });
+});

@@ -164,3 +164,27 @@ ${first} | 路灯维修 | ≥120盏 | 125盏 | 60 | 60
   expect(declared('产出45')).toEqual([undefined, undefined]);
   expect(declared('产出')).toEqual([undefined, undefined]);
 });
+
+test('labels over the whole width are levels by the numbers in 序号', () => {
+  const form = formOf(`项目绩效自评表 | < | < | < | <
+序号 | 考核内容（分值） | 年初目标 | 年底完成 | 自评得分
+一 | 产出指标（50分） | < | < | <
+（一） | 数量指标（30分） | < | < | <
+1 | 全年开放天数（30分） | ≥300天 | 312天 | 30
+（二） | 质量指标 | < | < | <
+2 | 设备完好率（20分） | ≥95% | 96% | 20
+二 | 效益指标（50分） | < | < | <
+（三） | 社会效益指标 | < | < | <
+3 | 服务群众人次（50分） | ≥2万人次 | 2.1万人次 | 50
+合计 | < | < | < | 100`);
+  expect(rowsOf(form)).toEqual([5, 7, 10]);
+  expect(
+    form.groups.map(({ cell, declared, indicators }) => [at(cell), declared?.toNumber() ?? null, indicators]),
+  ).toEqual([
+    ['B3', 50, [0, 1]],
+    ['B4', 30, [0]],
+    ['B6', null, [1]],
+    ['B8', 50, [2]],
+    ['B9', null, [2]],
+  ]);
+});
