@@ -239,7 +239,7 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['上半年', '第二季度', '2024年', '1-6月', '实施期'],
     not: ['某县第二中学', '城区年货市场'],
   },
-  PART_OF_YEAR: { reads: ['1-6月完成', '上半年', '第二季度', '3月'], not: ['全年完成', '年度'] },
+  HEAD_OF_PART_OF_YEAR: { reads: ['1-6月完成', '上半年', '第二季度', '3月'], not: ['全年完成', '年度'] },
   WEIGHT_NAMED: { reads: ['分值', '标准分', '指标满分'], not: ['权重', '得分'] },
   ITEM: { reads: ['项目'], not: ['项目名称', '考核项目'] },
   LATIN: { reads: ['Level 1', 'Actual Value', 'Score'], not: ['一级指标 Level 1', 'N/A', '≥95%'] },

@@ -427,7 +427,7 @@ export const FORECAST = /预计|预测/;
 export const PART_OF_TIME = /半年|季度|年度?$|\d月|月份|中期|期(?:末|初|内)|实施期|累计/;
 
 /** Months or a quarter. */
-export const PART_OF_YEAR = expression(MONTHS, '下半年|季度|\\d月');
+export const HEAD_OF_PART_OF_YEAR = expression(MONTHS, '下半年|季度|\\d月');
 
 /** Heads that clearly name the points. */
 export const WEIGHT_NAMED = /分值|标准分|满分/;

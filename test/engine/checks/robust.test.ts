@@ -157,7 +157,7 @@ describe('the checks', () => {
       ),
       { numRuns: 150 },
     );
-    expect(said).toBeGreaterThan(100);
+    expect(said).toBeGreaterThan(60);
   });
 
   it('never break down on a published form with random cells in it', () => {
@@ -172,7 +172,7 @@ describe('the checks', () => {
       }),
       { numRuns: 150 },
     );
-    expect(said).toBeGreaterThan(100);
+    expect(said).toBeGreaterThan(60);
   });
 
   it('never break down on a published form that is transposed or cut', () => {

@@ -8,7 +8,7 @@ import {
   FORECAST,
   OF_YEAR,
   OTHER_PERIOD,
-  PART_OF_YEAR,
+  HEAD_OF_PART_OF_YEAR,
   SPEAKS_OF_SCORING,
   STANDARD,
   TARGET_IN_WORDS,
@@ -71,7 +71,7 @@ export function settleActual(view: GridView, bottom: number, columns: Columns, o
   const reached = all.filter(({ header }) => !FORECAST.test(header.label));
   const undivided = reached.length > 0 ? reached : all;
   // 1-6月完成 | 7-12月完成 | 全年完成: the parts of the year are in the last.
-  const parts = undivided.filter(({ header }) => PART_OF_YEAR.test(header.label));
+  const parts = undivided.filter(({ header }) => HEAD_OF_PART_OF_YEAR.test(header.label));
   const whole = undivided.filter((span) => !parts.includes(span));
   const named = parts.length > 1 && whole.length > 0 ? whole : undivided;
   // 2021年实际实现值 | 预期2022年实现值: a value of a year before the target's year is not the actual value.
