@@ -156,6 +156,7 @@ function readMoney({ view, segment, header, project, beside }: Part): Money {
   const block = beside ? readFunds(beside.money, beside.row, beside.moneyKinds, bottom) : own;
   const funds = turned ?? block;
   const stated =
+    turned?.execution ??
     executionAbove(block) ??
     readExecutionPairs(view, kinds, top, header.top - 1) ??
     funds?.execution ??

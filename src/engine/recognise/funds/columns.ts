@@ -11,7 +11,9 @@ import {
   PAID_IN,
   SPENT_OF_OTHERS,
 } from '../../words/fund-heads';
+import { WHOLE_PERIOD } from '../../words/fund-lists';
 import { ADDED_UP, FUND_ROW, FUND_TOTAL } from '../../words/fund-rows';
+import { OF_YEAR } from '../../words/heads';
 import { isHintRow } from '../lines/rows';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
@@ -162,9 +164,17 @@ function fundColumnsFrom(
   return { columns: onlyPlan(oneOfEach(withoutAddends(filled, data))), bottom };
 }
 
-/** 批复数 | 支出数: one planned amount alone is the budget; beside a later one 批复数 is the first. */
+/**
+ * 批复数 | 支出数: one planned amount alone is the budget; beside a later one 批复数 is the first. But 计划总投资 beside
+ * 本年预算数 is that of all years.
+ */
 function onlyPlan(columns: readonly MoneyColumn[]): readonly MoneyColumn[] {
-  if (columns.some(({ key }) => key === 'budget')) return columns;
+  const budget = columns.find(({ key }) => key === 'budget');
+  const ofYear = OF_YEAR.test(budget?.header.label ?? '');
+  if (budget)
+    return ofYear
+      ? columns.filter(({ key, header }) => key !== 'initial' || !WHOLE_PERIOD.test(header.label))
+      : columns;
   return columns.map((column) =>
     column.key === 'initial' && !OF_THE_BEGINNING.test(column.header.label)
       ? { ...column, key: 'budget' }

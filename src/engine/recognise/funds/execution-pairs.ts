@@ -17,10 +17,10 @@ import {
 } from '../../words/fund-heads';
 import { numbersBetween } from '../../../workbook/numbers';
 
-type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
+export type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
-/** The rows of one block of pairs are directly below each other. */
-const MOST_PAIR_ROWS = 4;
+/** The rows of one block of pairs are directly below each other: 年初预算数, 预算数, 执行数, 执行率, 分值, 得分. */
+const MOST_PAIR_ROWS = 6;
 
 /**
  * 全年预算数 | 180 | 全年执行数 | 171 | 执行率 | 95% | 得分 | 9.5: the execution rate as label–value pairs in the rows
@@ -43,12 +43,16 @@ export function readExecutionPairs(
       last = next;
       for (const [key, pair] of more) if (!pairs.has(key)) pairs.set(key, pair);
     }
-    if (!isExecution(pairs)) continue;
-    for (const [key, pair] of pointsBeside(view, row, last)) if (!pairs.has(key)) pairs.set(key, pair);
-    const headings = numbersBetween(row, last).flatMap((at) => view.visibleRow(at).slice(0, 1));
-    return executionFromPairs(pairs, headings);
+    if (isExecution(pairs)) return executionOfPairs(view, pairs, row, last);
   }
   return null;
+}
+
+/** The execution of amounts in the rows `from`…`to`, with the points beside them. */
+export function executionOfPairs(view: GridView, amounts: Pairs, from: number, to: number): Execution {
+  const pairs = new Map([...pointsBeside(view, from, to), ...amounts]);
+  const headings = numbersBetween(from, to).flatMap((at) => view.visibleRow(at).slice(0, 1));
+  return executionFromPairs(pairs, headings);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { unscored, type FundBlock, type FundRow } from '../../form';
+import { type FundBlock, type FundRow } from '../../form';
 import { FUND_TOTAL, OF_WHICH } from '../../words/fund-rows';
 import { turnedHead } from '../lines/turned-money';
 import type { GridView } from '../sheet/view';
+import { executionOfPairs } from './execution-pairs';
 import { statedUnit, type FundReading } from './funds';
 import { fundTotalIndex, sourceKinds } from './kinds';
 
@@ -24,13 +25,15 @@ export function readTurnedFunds(view: GridView, row: number): FundReading | null
   );
   const kinds = sourceKinds(found, totalAt);
   const rows = found.map((one, index): FundRow => ({ ...one, kind: kinds[index] ?? 'source' }));
-  const { budget, initial, executed = null, rate: rated = null } = rows[totalAt]?.cells ?? {};
-  const amounts = unscored(budget ?? initial ?? null, executed);
-  if (!amounts) return null;
+  const total = sources[totalAt];
+  if (!total) return null;
   const label = view.visibleRow(row).find(({ col }) => col < (sources[0]?.col ?? 0)) ?? null;
   const unit = statedUnit(view.row(row).map(({ text }) => text));
   const columns = [...measures, ...(rate ? [{ key: 'rate', header: rate } as const] : [])];
   const block: FundBlock = { label, columns, rows, unit };
   const bottom = Math.max(...measures.map(({ header }) => header.row));
-  return { block, execution: { ...amounts, rate: rated }, bottom };
+  const amounts = new Map(
+    measures.map(({ key, header }) => [key, { label: header, value: view.at(header.row, total.col) }]),
+  );
+  return { block, execution: executionOfPairs(view, amounts, row + 1, bottom), bottom };
 }

@@ -27,7 +27,9 @@ export function turnedHead(view: GridView, row: number): TurnedHead | null {
   const own = view.row(row);
   if (!own.some(({ words }) => FUND_TOTAL.test(words.core))) return null;
   const above = own.filter(({ value, col }) => typeof value === 'string' && view.at(row + 1, col).numeric);
-  const sources = above.filter(({ words }) => words.fund === null || FUND_TOTAL.test(words.core));
+  const sources = above.filter(
+    ({ words: { fund, core } }) => fund === null || fund === 'carryover' || FUND_TOTAL.test(core),
+  );
   const [first] = sources;
   const known = sources.filter(({ words }) => FUND_ROW.test(words.core));
   const total = known.some(({ words }) => FUND_TOTAL.test(words.core));
