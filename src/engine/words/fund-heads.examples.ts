@@ -19,6 +19,7 @@ export const examples: ExamplesOf<typeof words> = {
         '发行额',
         '扣除上缴资金后预算数',
         '债券资金到位',
+        '本年支出预算',
       ],
       carryover: ['上年结转', '其中:以前年度结余'],
       executed: [

@@ -17,9 +17,11 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const expected = own.find((cell) => cell.words.expected && cell.span.bottom - cell.span.top < 12);
     // 总体目标完成情况 left of both is the label of the block.
     const achieved = expected && own.find((cell) => cell.col > expected.col && cell.words.achieved);
+    const inRow = inOneRow(view, own);
+    if (inRow) return inRow;
     if (!expected || own.some((cell) => TASK_HEAD.test(cell.label))) continue;
-    const brief = inOneRow(view, expected) ?? (achieved ? null : belowEachOther(view, expected, own));
-    if (brief) return brief;
+    const stacked = achieved ? null : belowEachOther(view, expected, own);
+    if (stacked) return stacked;
     if (!achieved) continue;
     // The vertical label of the block (年度总体目标) is not one of the two heads when 预期目标 | 实际完成情况 are both beside it.
     const inner = own.filter(
@@ -31,15 +33,15 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
       left === expected
         ? (view.visibleRow(row).findLast((cell) => cell.col < expected.col) ?? null)
         : expected;
-    const next = view.at(row, left.span.right + 1);
+    const next = textBeside(view, left);
     const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
     const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
     const rows = beside
       ? numbersBetween(left.span.top, left.span.bottom)
       : contentRows(view, segment, row, label, to);
-    const cells = (cell: GridCell): FormCell[] =>
-      unique(rows.map((at) => view.at(at, beside ? cell.span.right + 1 : cell.col)));
-    return { label, expected: cells(left), achieved: cells(achieved) };
+    const cells = (cell: GridCell, limit?: number): FormCell[] =>
+      unique(rows.map((at) => (beside ? textBeside(view, cell, limit, at) : view.at(at, cell.col))));
+    return { label, expected: cells(left, achieved.col), achieved: cells(achieved) };
   }
   return goalAlone(view, from, to);
 }
@@ -75,18 +77,25 @@ function goalIn(view: GridView, row: number): GoalBlock | null {
   return { label, expected: unique(texts), achieved: [] };
 }
 
-/** 年度目标 | 预期 | its text | 完成 | its text; null where the row is not so. */
-function inOneRow(view: GridView, label: GridCell): GoalBlock | null {
-  const expected = view.at(label.row, label.right + 1);
-  const achieved = view
-    .row(label.row)
-    .find(
-      ({ col, words, label: said }) => col > expected.right && (words.achieved || RESULT_BRIEFLY.test(said)),
-    );
-  if (!achieved || !GOAL_BRIEFLY.test(expected.label)) return null;
-  const [goal, result] = [expected, achieved].map(({ row, right }) => view.at(row, right + 1));
-  const free = goal && result && goal !== achieved && !goal.numeric && !result.numeric;
-  return free ? { label, expected: [goal], achieved: [result] } : null;
+/** 预期 | its text | 完成 | its text, alone or to the right of 年度目标; null where the row is not so. */
+function inOneRow(view: GridView, own: readonly GridCell[]): GoalBlock | null {
+  const achieved = own.find(({ words, label }) => words.achieved || RESULT_BRIEFLY.test(label));
+  const before = own.filter(({ col }) => col < (achieved?.col ?? 0));
+  const expected = before.findLast(({ label }) => GOAL_BRIEFLY.test(label));
+  const labels = before.filter(({ col }) => col < (expected?.col ?? 0));
+  if (!expected || !achieved || labels.some(({ words }) => !words.expected)) return null;
+  const goal = textBeside(view, expected, achieved.col);
+  const result = textBeside(view, achieved);
+  const label = labels.at(-1) ?? null;
+  const isGoal = goal.col < achieved.col && !goal.numeric && !(label === null && goal.blank);
+  return isGoal && !result.numeric ? { label, expected: [goal], achieved: [result] } : null;
+}
+
+/** The text to the right of a head; in a sheet without merges it may be behind blank cells. */
+function textBeside(view: GridView, head: GridCell, limit = Infinity, row = head.row): GridCell {
+  const next = view.at(row, head.right + 1);
+  const text = next.blank ? view.row(row).find(({ col }) => col > head.right && col < limit) : next;
+  return text ?? next;
 }
 
 /**
@@ -101,10 +110,7 @@ function belowEachOther(view: GridView, first: GridCell, own: readonly GridCell[
     return col === expected.col && (words.achieved || (isInner && RESULT_BRIEFLY.test(label)));
   });
   // Where filler cells are not merged, the text is in the next cell that is not blank.
-  const [goal, result] = [expected, achieved].map(
-    (head) =>
-      head && (view.row(head.row).find(({ col }) => col > head.right) ?? view.at(head.row, head.right + 1)),
-  );
+  const [goal, result] = [expected, achieved].map((head) => head && textBeside(view, head));
   if (!goal || !result || goal.blank || goal.numeric || result.numeric) return null;
   const label = view.visibleRow(expected.row).find(({ col }) => col < expected.col) ?? null;
   return { label, expected: [goal], achieved: [result] };

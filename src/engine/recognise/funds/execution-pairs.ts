@@ -41,7 +41,9 @@ export function readExecutionPairs(
       const more = pairsIn(view, next);
       if (more.size === 0) break;
       last = next;
-      for (const [key, pair] of more) if (!pairs.has(key)) pairs.set(key, pair);
+      // 收入预算 | … | 完成率 above 支出预算 | … | 执行率: the rate is that of the row with both amounts.
+      const whole = more.has('executed') && more.has('budget');
+      for (const [key, pair] of more) if (whole || !pairs.has(key)) pairs.set(key, pair);
     }
     if (isExecution(pairs)) return executionOfPairs(view, pairs, row, last);
   }
