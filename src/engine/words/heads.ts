@@ -68,8 +68,8 @@ const POINTS_OF = oneOf(
 export const POINTS = expression(
   `^${POINTS_OF}?(?:分[值数]?|权[重数值]|满分)(?:设[定置]值?|值|分数?|比例|占比|比重|上限)?$`,
   ...['^(?:赋值|权[重数]系数|(?:指标)?比重)$', '^(?:最高)?可得分值?$', '^[本该]项(?:分值|满分)$'],
-  // 服务分值; not 加分值 or 复核分值.
-  '^[^加扣减差复审核评得自实]{1,4}分值$',
+  // 服务分值; not 加分值, 复核分值 or 平均分值.
+  '^[^加扣减差复审核评得自实均终综合折]{1,4}分值$',
 );
 
 /** What is done with indicators, in front of what they are about. */
