@@ -23,6 +23,7 @@ export function rowsOfKind(kinds: Segment['kinds'], wanted: RowKind): readonly n
 /** Which parts of the form that has begun were seen. */
 const NONE_SEEN = {
   name: false,
+  fields: false,
   funds: false,
   indicators: false,
   total: false,
@@ -55,7 +56,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (accounts) fresh(row);
     else if (
       kind === 'title' &&
-      seen.name &&
+      (seen.name || seen.fields) &&
       !seen.indicators &&
       !seen.list &&
       captionsPart(view, kinds, row, seen.funds)
@@ -64,12 +65,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
       fresh(row);
-    else if (
-      kind !== 'pageBreak' &&
-      seen.indicators &&
-      row < lastHeader &&
-      namesDepartment(view.row(row)[0]?.label ?? '')
-    )
+    else if (kind !== 'pageBreak' && seen.indicators && row < lastHeader && isOfDepartment(view, row))
       fresh(row);
     // 预算数 | 执行数 directly below 序号 | 项目名称 is the second row of the list's header.
     else if (kind === 'list' && (seen.indicators || seen.total)) fresh(row);
@@ -78,6 +74,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
     accounts = kind === 'accountsTitle' || (accounts && kind !== 'title');
     if (kind === 'projectName') seen.name = true;
+    if (kind === 'field' || isOfDepartment(view, row)) seen.fields = true;
     if (kind === 'fundHeader') seen.funds = true;
     if (kind === 'indicatorHeader') seen.indicators = true;
     if (kind === 'list') seen.list = true;
@@ -145,10 +142,13 @@ function captionsPart(
   for (const [row, kind] of kinds) {
     if (row <= caption) continue;
     if (kind === 'indicatorHeader' || headerBelow(view, row) !== null) return true;
-    if (OF_FORM.includes(kind) || (money && kind === 'fundHeader')) return false;
+    if (OF_FORM.includes(kind) || isOfDepartment(view, row) || (money && kind === 'fundHeader')) return false;
   }
   return false;
 }
+
+const isOfDepartment = (view: GridView, row: number): boolean =>
+  namesDepartment(view.row(row)[0]?.label ?? '');
 
 /** What a form has of its own. */
 const OF_FORM: readonly RowKind[] = ['projectName', 'field', 'list', 'accountsTitle'];

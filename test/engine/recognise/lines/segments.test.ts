@@ -92,6 +92,10 @@ test('captions over the money, the goals and the indicators begin none', () => {
   ];
   const table = `${HEAD}\n${ROWS}\n${TOTAL}`;
   expect(rowsOf(`${TITLE}\n项目名称 | 甲 | < | < | < | <\n${parts.join('\n')}\n${table}`)).toEqual(['1:13']);
+  // Also where a department is evaluated.
+  expect(rowsOf(`${TITLE}\n部门名称 | 某某局 | < | < | < | <\n${parts.join('\n')}\n${table}`)).toEqual([
+    '1:13',
+  ]);
   // The money of a second form.
   expect(rowsOf(`${TITLE}\n项目名称 | 甲 | < | < | < | <\n${money}\n${TITLE}\n${money}\n${table}`)).toEqual([
     '1:4',
