@@ -15,7 +15,9 @@ import { declaredBy } from './declared';
 export function withLabelsInTheMiddle(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
   const filled = rows.map(({ level1, goal }) => level1 ?? (goal === null ? first : null));
-  const merged = rows.some(({ goal, level1 }) => goal !== null || (level1 && level1.bottom > level1.row));
+  const merged = rows.some(
+    ({ row, goal, level1 }) => goal !== null || (level1 !== null && level1.row < row && level1.bottom >= row),
+  );
   const settled = merged ? filled : (byPoints(rows, 'level1') ?? bySecondLevels(rows, filled));
   const placed = rows.map((row, at) => ({ ...row, level1: settled[at] ?? null }));
   return flatMap(runsOf(placed), (run) => {
@@ -34,12 +36,6 @@ function runsOf(rows: readonly IndicatorRow[]): readonly (readonly IndicatorRow[
 
 type Levels = readonly (GridCell | null)[];
 type Level = 'level1' | 'level2';
-
-/** The label of a level that begins in this row, and is not merged over others. */
-function labelIn(row: IndicatorRow | undefined, level: Level): GridCell | null {
-  const cell = row?.[level] ?? null;
-  return cell?.row === row?.row && cell?.bottom === row?.row ? cell : null;
-}
 
 /**
  * The labels declare points, and the rows from the first on add up to them, each time around their label. Labels
@@ -90,7 +86,7 @@ function bySecondLevels(rows: readonly IndicatorRow[], filled: Levels): Levels {
     const label = filled[at] ?? null;
     if (label === moved) moved = null;
     const next = filled.slice(at).find((cell) => cell !== label) ?? null;
-    const second = labelIn(row, 'level2');
+    const second = row.level2?.row === row.row ? row.level2 : null;
     if (!moved && next && label && second && isOf(second, next) && !isOf(second, label)) moved = next;
     return moved ?? label;
   });

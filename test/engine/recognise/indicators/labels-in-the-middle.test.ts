@@ -68,6 +68,13 @@ test('the points of second levels show where each of them begins', () => {
 
 test('without points second levels show it', () => {
   expect(readingOf(ROWS.replace(/（\d+分）/g, ''))).toEqual({ places: PLACES, codes: [] });
+  // Also where the lines of a second level are beside several indicators.
+  const cut = ROWS.replace(/（\d+分）/g, '')
+    .replace('社会效益指标', '社会效益指')
+    .replace('效益指标 | |', '效益指标 | 标 |')
+    .replace('服务对象满意度指标', '服务对象满')
+    .replace('满意度指标 | |', '满意度指标 | 意度指标 |');
+  expect(readingOf(cut)).toEqual({ places: PLACES, codes: [] });
 });
 
 test('labels in the first rows of their groups stay where they are, also where the points are wrong', () => {
