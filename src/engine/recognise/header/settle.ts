@@ -83,8 +83,11 @@ export function settle(
     columns.set('score', only);
   }
   if (!columns.has('name') && !lowestLevelIsName(columns)) return null;
-  // Which points are those of a level is known when the levels are.
-  if (LEVELS.some((level) => placed.columns.has(level))) settleWeights(columns, of('weight'));
+  // Which level a column is, and which points are those of a level, is known when the others are.
+  if (LEVELS.some((level) => placed.columns.has(level))) {
+    settleLevelsByNames(view, extent.bottom, columns);
+    settleWeights(columns, of('weight'));
+  }
   if (columns.size < 3 && !columns.has('target')) return null;
   const name = columns.get('name');
   const target = columns.get('target');

@@ -338,3 +338,17 @@ test('of the kind of a reason and the reason, the reason counts', () => {
 ^ | ^ | ^ | ^ | 原因类别 | 原因说明`;
   expect(columnsOf(drawing)).toMatchObject({ reason: 'F' });
 });
+
+test('labels below bands are the second level, also where only the values show the name', () => {
+  const drawing = `类别 | 内容 | 要求达到 | 实际达到 | 满分 | 打分
+产出（60分） | < | < | < | < | <
+数量 | 供养特困老人数 | ≥68人 | 70人 | 20 | 20
+质量 | 老人档案建档率 | 100% | 100% | 20 | 20
+时效 | 供养金发放及时率 | 100% | 100% | 20 | 20
+满意（40分） | < | < | < | < | <
+服务对象 | 院内老人满意度 | ≥95% | 96% | 20 | 20
+家属 | 老人家属满意度 | ≥90% | 92% | 20 | 20
+合计 | < | < | < | 100 | 100`;
+  expect(columnsOf(drawing)).toMatchObject({ level2: 'A', name: 'B', weight: 'E', score: 'F' });
+  expect(columnsOf(drawing)).not.toHaveProperty('level1');
+});
