@@ -103,11 +103,14 @@ function textBeside(view: GridView, head: GridCell, limit = Infinity, row = head
  * (年度总体目标, `first`) may be beside both, which then may be no more than 预期 and 实际.
  */
 function belowEachOther(view: GridView, first: GridCell, own: readonly GridCell[]): GoalBlock | null {
-  const [inner] = first.bottom > first.row ? own.filter(({ col }) => col > first.right) : [];
-  const isInner = inner !== undefined && (inner.words.expected || GOAL_BRIEFLY.test(inner.label));
+  const [inner, text] = own.filter(({ col }) => col > first.right);
+  const named = inner !== undefined && (inner.words.expected || GOAL_BRIEFLY.test(inner.label));
+  // 绩效目标 | 目标内容 | its text above 绩效目标完成情况 | its text.
+  const isInner = named && (first.bottom > first.row || text !== undefined);
   const expected = isInner ? inner : first;
   const achieved = view.row(expected.bottom + 1).find(({ col, words, label }) => {
-    return col === expected.col && (words.achieved || (isInner && RESULT_BRIEFLY.test(label)));
+    if (col === expected.col) return words.achieved || (isInner && RESULT_BRIEFLY.test(label));
+    return col === first.col && words.achieved;
   });
   // Where filler cells are not merged, the text is in the next cell that is not blank.
   const [goal, result] = [expected, achieved].map((head) => head && textBeside(view, head));

@@ -114,11 +114,12 @@ function namesColumns(
 function headsMoney(own: readonly GridCell[]): boolean {
   const has = (...keys: readonly FundColumn[]): boolean =>
     own.some(({ words: { fund } }) => keys.some((key) => key === fund));
+  const classes = own.filter((cell) => LEVEL_WORDS.includes(wordOf(cell)));
   return (
     has('initial', 'budget') &&
     has('executed') &&
     has('rate') &&
-    !own.some(({ label }) => NAMES_INDICATOR.test(label) || MAY_HEAD.test(label))
+    classes.every(({ label }) => !NAMES_INDICATOR.test(label) && !MAY_HEAD.test(label))
   );
 }
 
