@@ -3,6 +3,8 @@ import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
+import { normaliseLabel } from '../../text';
+import { TABLE_OF_INDICATORS } from '../../words/levels';
 import { ADJUSTED_GOAL, GOAL_BRIEFLY, NOT_ADJUSTED, RESULT_BRIEFLY, TASK_HEAD } from '../../words/goals';
 import { HOW_TO_FILL } from '../../words/closing';
 import { OF_YEAR, OTHER_PERIOD } from '../../words/heads';
@@ -128,6 +130,12 @@ const BELOW_GOALS: readonly (RowKind | undefined)[] = [
   'projectName',
 ];
 
+/** 四、绩效指标完成情况 alone in its row. */
+function captionsIndicators([first, second]: readonly GridCell[]): boolean {
+  const name = normaliseLabel(first?.text ?? '', { dropNumbering: true });
+  return second === undefined && TABLE_OF_INDICATORS.test(name);
+}
+
 function contentRows(
   view: GridView,
   segment: Segment,
@@ -138,7 +146,7 @@ function contentRows(
   const bottom = label && label.span.bottom > row ? label.span.bottom : Math.min(to, row + 8);
   const rows: number[] = [];
   for (let at = row + 1; at <= bottom; at += 1) {
-    if (BELOW_GOALS.includes(segment.kinds.get(at))) break;
+    if (BELOW_GOALS.includes(segment.kinds.get(at)) || captionsIndicators(view.row(at))) break;
     if (view.row(at).length > 0 || (label && at <= label.span.bottom)) rows.push(at);
   }
   return rows.length > 0 ? rows : [row + 1];

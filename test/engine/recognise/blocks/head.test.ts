@@ -108,3 +108,19 @@ test('a total below the remarks is no note', () => {
   expect(form?.notes.map(at)).toEqual(['A5', 'B5', 'A7']);
   expect(at(form?.total?.label)).toBe('A6');
 });
+
+test('a caption over the indicators is no goal', () => {
+  const [form] = recognise(
+    drawn(`项目支出绩效自评表 | | | | | |
+项目名称 | 村卫生室改造 | | | | |
+三、年度总体目标 | | | | | |
+预期目标 | | | | 实际完成情况 | |
+一、改造村卫生室6所。 | | | | 已改造6所。 | |
+四、绩效指标完成情况 | | | | | |
+一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 数量指标 | 改造村卫生室 | ≥6所 | 6所 | 60 | 60
+满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 93% | 40 | 40`),
+  ).forms.map(indicatorForm);
+  expect(form?.goals?.expected.map(at)).toEqual(['A5']);
+  expect(form?.goals?.achieved.map(at)).toEqual(['E5']);
+});
