@@ -134,3 +134,24 @@ describe('a row that no indicator looks like, where both sums are too large by w
     expect(found(SUMS, form([null, null, null, null, 20, 0]))).toEqual(['PJ304 error E7']);
   });
 });
+
+describe('a total that is off beside money whose heads are not understood', () => {
+  const form = (score: number): readonly Cells[] => [
+    ['2024年度项目支出绩效自评表'],
+    ['项目名称', '开放经费'],
+    ['甲栏', '乙栏', '丙栏', '丁栏', '戊栏'],
+    ['县级', 20, 19.2, '96%', score],
+    ['一级指标', '三级指标（分值）', '年度指标值', '实际完成值', '得分'],
+    ['产出指标', '开放天数（50分）', '≥300天', '312天', 50],
+    ['效益指标', '群众满意度（40分）', '≥90%', '95%', 40],
+    ['总分', null, null, null, 99.6],
+  ];
+
+  it('is a question where a number above the table is what is missing', () => {
+    expect(found(/PJ407/, form(9.6))).toEqual(['PJ407 review E8']);
+  });
+
+  it('is an error where none is', () => {
+    expect(found(/PJ407/, form(9.5))).toEqual(['PJ407 error E8']);
+  });
+});
