@@ -26,7 +26,7 @@ export const examples: ExamplesOf<typeof words> = {
       '服务分值',
       '可得分',
       '本项分值',
-      ...['占分', '大类分'],
+      ...['占分', '大类分', '满', '分量', '本条满分'],
     ],
     not: [
       '得分',

@@ -55,6 +55,7 @@ const POINTS_OF = oneOf(
     '分数',
     '(?:权重|分值)[/及或]?',
     '应得',
+    '本条',
     '赋',
     '配',
     '占',
@@ -67,7 +68,7 @@ const POINTS_OF = oneOf(
 /** Heads of a column of points, of indicators or of the money. */
 export const POINTS = expression(
   `^${POINTS_OF}?(?:分[值数]?|权[重数值]|满分)(?:设[定置]值?|值|分数?|比例|占比|比重|上限)?$`,
-  ...['^(?:赋值|权[重数]系数|(?:指标)?比重)$', '^(?:最高)?可得分值?$', '^[本该]项(?:分值|满分)$'],
+  ...['^(?:赋值|权[重数]系数|(?:指标)?比重|满|分量)$', '^(?:最高)?可得分值?$', '^[本该]项(?:分值|满分)$'],
   // 服务分值; not 加分值, 复核分值 or 平均分值.
   '^[^加扣减差复审核评得自实均终综合折]{1,4}分值$',
 );
@@ -85,7 +86,7 @@ const LEVEL1 = expression(
 );
 const LEVEL2 = expression(
   `^(?:所属)?(?:二级(?:绩效|评价)?(?:指标|目标|分类)?|指标二级)${LEVEL_PART}$`,
-  '^(?:指标[分小]类|评价方面)$',
+  '^(?:指标[分小]类|小类|评价方面)$',
 );
 
 const CRITERIA = expression(
@@ -211,7 +212,7 @@ const NAME = oneOf(
 
 /** What a column holds, by the words of its head. Columns that no check needs are known and ignored. */
 export const INDICATOR_HEADS = [
-  ['ignored', /^(?:序号|编号|行次|指标编码|指标代码|指标序号|指标ID)$/i],
+  ['ignored', /^(?:序号?|编?号|行次|指标编码|指标代码|指标序号|指标ID)$/i],
   ['fourth', /^四级(?:绩效|评价)?指标(?:名称|内容)?$/],
   ['level1', LEVEL1],
   ['level2', LEVEL2],
@@ -230,7 +231,7 @@ export const INDICATOR_HEADS = [
   // 年初目标 | 调整后目标, 实施期目标 | 2024年目标.
   ['target', /^(?:(?:调整|修订|变更)后?|20\d\d年度?)(?:绩效)?(?:目标|指标)(?:值|数)?$/],
   // 上半年 | 下半年 | 全年完成, 春季学期 | 秋季学期 | 全年 under one head: the first ones are parts of the year.
-  ['ignored', /^(?:[上下]半年|[春秋]季?学期|[上下]学期|第?[一二]学期|第?[一二三四]季度|[1-4]季度)$/],
+  ['ignored', /^(?:[上下]半年|[春秋]季?学期|[上下]学期|第?[一二]学期|第?[一二三四]季度?|[1-4]季度)$/],
   [
     'explanation',
     expression(
@@ -266,7 +267,7 @@ export const INDICATOR_HEADS = [
     'coefficient',
     /^(?:得分|评分|计分|分值|完成|达成|实现|评价|考核|评定|等级)?系数$|^得分(?:率|比[例率]|百分比)$/,
   ],
-  ['deduction', /^(?:应|自评)?扣(?:减)?分(?:值|数)?$|^减分$|^失分$|^扣$/],
+  ['deduction', /^(?:应|自评)?扣(?:减)?分(?:值|数)?$|^减分$|^失分$|^扣(?:掉|去|除)?$/],
   [
     'completion',
     expression(

@@ -3,7 +3,19 @@ import type * as words from './totals';
 
 export const examples: ExamplesOf<typeof words> = {
   TOTAL_ROW: {
-    reads: ['总分', '合计', '总计', '自评总得分', '综合得分', '得分合计', '权重合计', '总得分', '总分/得分'],
+    reads: [
+      '总分',
+      '合计',
+      '总计',
+      '自评总得分',
+      '综合得分',
+      '得分合计',
+      '权重合计',
+      '总得分',
+      '总分/得分',
+      '全部合计',
+      '加起来',
+    ],
     not: ['得分', '小计', '产出指标合计', '总体目标', '资金总额'],
   },
   SUBTOTAL_ROW: {

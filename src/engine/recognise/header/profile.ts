@@ -51,7 +51,9 @@ export function bodyBelow(view: GridView, bottom: number): TableBody {
     if (ends(own, first)) break;
     if (scope === undefined) rows.push(row);
   }
-  return { rows, total: null };
+  // Signatures and notes below a table without a total have no values.
+  const last = rows.findLastIndex((row) => view.row(row).some(({ label }) => /^\D?\d/.test(label)));
+  return { rows: last < 0 ? rows : rows.slice(0, last + 1), total: null };
 }
 
 /** What ends the table: another head, a title, fields, notes. */

@@ -35,14 +35,14 @@ export function withSecondLanguage(view: GridView, bottom: number): number {
 }
 
 /**
- * A head begins with two Chinese characters. It is not a number, 不适用, a hint in brackets, the name of a group or a
+ * A head begins with two Chinese characters, or is a known word of one. It is not a number, 不适用, a hint in brackets, the name of a group or a
  * field.
  */
 function isHead({ value, text, label, words }: GridCell): boolean {
   return (
     typeof value === 'string' &&
     text.length <= 20 &&
-    /^[\u4e00-\u9fff]{2}/.test(label) &&
+    (/^[\u4e00-\u9fff]{2}/.test(label) || (label.length === 1 && words.column !== null)) &&
     words.level === null &&
     !isNilMark(text) &&
     // 自评得分 is a head of a column here and the label of a total elsewhere, 项目 the label of its name.
