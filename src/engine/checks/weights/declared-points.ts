@@ -7,16 +7,30 @@ import { unexplained } from '../unclaimed-numbers';
 import { compareSum, sumDetails } from '../sums';
 import { ranked } from '../../diagnose';
 import { singledOut } from '../../diagnose/weights';
-import type { Addend } from '../../reading';
-import { addendsAmong } from '../../reading';
+import type { Addend, RowReading } from '../../reading';
+import { addendsAmong, nameOf } from '../../reading';
 import { flatMap } from '../../lists';
 
-/** The weights of a group; null when one of its rows has none, so that the sum is not certain. */
+/**
+ * The weights of a group, or the points in the names of its rows; null when one of them has none, so that the sum is
+ * not certain.
+ */
 function addendsOf(group: Group, { facts }: IndicatorContext): readonly Addend[] | null {
   const rows = flatMap(group.indicators, (index) => facts.rows[index]);
+  if (!facts.hasWeights) return pointsInNames(rows);
   const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
   if (open) return null;
   return addendsAmong(facts.weights, group.indicators);
+}
+
+/** 清运垃圾（8分） | 整治街巷（8分）, where no column has points. */
+function pointsInNames(rows: readonly RowReading[]): readonly Addend[] | null {
+  const found = flatMap(rows, ({ unit, indicator }) =>
+    unit.carried === 'row' && unit.pointsFrom === 'label' && unit.points
+      ? { cell: indicator.name, label: nameOf(indicator), value: unit.points, index: indicator.index }
+      : null,
+  );
+  return found.length === rows.length ? found : null;
 }
 
 /**
@@ -87,9 +101,9 @@ function declaredOf(groups: readonly Group[]): readonly Decimal[] | null {
 
 export function judgeDeclared(group: Group, context: IndicatorContext): Verdict<Misfit | 'unexplained'> {
   const { declared } = group;
-  if (declared === null || !context.facts.hasWeights) return doesNotApply;
+  if (declared === null) return doesNotApply;
   const addends = addendsOf(group, context);
-  if (addends === null) return cannotJudge;
+  if (addends === null) return context.facts.hasWeights ? cannotJudge : doesNotApply;
   if (addends.length === 0) return doesNotApply;
   const sum = compareSum(declared, addends);
   if (sum.expected.eq(declared) || withExecution(sum.expected, addends, context).eq(declared)) return holds;

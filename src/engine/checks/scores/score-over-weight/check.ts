@@ -81,12 +81,16 @@ function cellSubjects(context: IndicatorContext): readonly Subject[] {
   ];
 }
 
-/** On forms without weights, the scores of a group may not exceed its declared points. */
+/**
+ * On forms without weights, the scores of a group may not exceed its declared points; rows with points in their
+ * names are judged by these.
+ */
 function groupSubjects({ form, facts }: IndicatorContext): readonly Subject[] {
   if (facts.hasWeights) return [];
-  return flatMap(form.groups, (group): Subject | null =>
-    group.declared === null ? null : { kind: 'group', group, declared: group.declared },
-  );
+  return flatMap(form.groups, (group): Subject | null => {
+    const named = group.indicators.some((index) => facts.rows[index]?.unit.pointsFrom === 'label');
+    return group.declared === null || named ? null : { kind: 'group', group, declared: group.declared };
+  });
 }
 
 /** The sum of the scores of rows that share points; blank when one of them cannot be read. */
