@@ -49,15 +49,15 @@ function sizeOf(compilation, { entry, parts = [] }) {
 
 /**
  * Measured: page of the add-in 3.9; with a formula 104 (with the rules of rows and the sentences of the
- * locale); with the pane 172; all of the add-in 404 (with the engine's worker); self-check 3.9; page without
- * Excel 206, all of it 2184; pj 563 (it grows with checks, sentences, rules and words of forms).
+ * locale); with the pane 172; all of the add-in 410 (with the engine's worker); self-check 3.9; page without
+ * Excel 206, all of it 2190; pj 575 (it grows with checks, sentences, rules and words of forms).
  */
 export const BUDGETS = {
   addin: [
     { name: '加载项起步 (taskpane)', entry: 'taskpane', limit: 6 },
     { name: '只算 PJ 公式', entry: 'taskpane', parts: ['workbook', 'functions'], limit: 105 },
     { name: '窗格首屏', entry: 'taskpane', parts: ['workbook', 'pane'], limit: 175 },
-    { name: '加载项全部脚本 (addin)', limit: 410 },
+    { name: '加载项全部脚本 (addin)', limit: 415 },
   ],
   self: [{ name: '自检页 (self)', entry: 'self', limit: 6 }],
   browser: [
@@ -67,7 +67,7 @@ export const BUDGETS = {
   // Read from a disk, so all checks, sentences and profiles are in one file; the library for old .xls is in
   // another.
   cli: [
-    { name: '命令行 (pj)', entry: 'main', limit: 570 },
-    { name: '命令行全部脚本', limit: 820 },
+    { name: '命令行 (pj)', entry: 'main', limit: 585 },
+    { name: '命令行全部脚本', limit: 835 },
   ],
 };
