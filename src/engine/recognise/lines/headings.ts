@@ -5,7 +5,7 @@ import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from './indicator-row';
-import { pointsBehind, pointsIn } from '../../cells/quantity';
+import { isNil, pointsBehind, pointsIn } from '../../cells/quantity';
 import { totalIn } from './totals';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
@@ -128,8 +128,8 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   // 产出指标（50分） | | 50 | 50: to the left of the names or merged over them, where the first level has no column.
   const leads = named === null || named.blank || named.row !== row;
   const name = leads && !header.columns.has('level1') ? (own[0] ?? null) : named;
-  const bare = ([targeted ? 'target' : 'criteria', 'actual', 'reason'] as const).every(
-    (key) => column(key)?.blank ?? true,
+  const bare = ([targeted ? 'target' : 'criteria', 'actual', 'reason'] as const).every((key) =>
+    isNil(column(key)),
   );
   if (!name || name.row !== row || !bare) return null;
   const both = column('score');
@@ -143,8 +143,13 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     parent !== null && before.goal !== null && rankOfHeading(view, before.goal, header) === parent;
   if (parent === 0 || beside)
     return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
-  // Names in a table without targets are identified by their numbering only: 一、履职效能 above 1.1 重点工作完成率.
-  if (!targeted) return null;
+  const holds = (): boolean => leads && holdsRowsBelow(view, row, header, before.goalPoints);
+  // Names in a table without targets are identified by their numbering (一、履职效能 above 1.1 重点工作完成率) or, over the names,
+  // by their points.
+  if (!targeted)
+    return scored && !header.columns.has('level1') && holds()
+      ? { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') }
+      : null;
   if (parent !== null && !header.columns.has('level2'))
     return { ...before, level2: name, level2Points: points, level2Score: column('score') };
   if (scored && !header.columns.has('level1')) {
@@ -152,12 +157,7 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     const ofRate = namesExecution(name) && below !== null && namesExecution(below);
     // 效益指标30分 | 30 | 26.7
     const saysPoints = declaredPoints(name.text)?.eq(pointsIn(points) ?? -1) ?? false;
-    if (
-      namesGroup(name) ||
-      saysPoints ||
-      ofRate ||
-      (leads && holdsRowsBelow(view, row, header, before.goalPoints))
-    )
+    if (namesGroup(name) || saysPoints || ofRate || holds())
       return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   }
   const filled = (['target', 'actual'] as const).some((key) => column(key, row + 1)?.blank === false);
