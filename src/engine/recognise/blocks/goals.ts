@@ -130,9 +130,9 @@ const BELOW_GOALS: readonly (RowKind | undefined)[] = [
   'projectName',
 ];
 
-/** 四、绩效指标完成情况 alone in its row. */
+/** 四、绩效指标完成情况（按批复的目标填列） alone in its row. */
 function captionsIndicators([first, second]: readonly GridCell[]): boolean {
-  const name = normaliseLabel(first?.text ?? '', { dropNumbering: true });
+  const name = normaliseLabel(first?.text ?? '', { dropNumbering: true }).replace(/\([^()]*\)$/, '');
   return second === undefined && TABLE_OF_INDICATORS.test(name);
 }
 
