@@ -1,7 +1,7 @@
 import type { ColumnDoubt } from '../../form';
 import type { GridView } from '../sheet/view';
 import { CLUES, COLUMN_ORDER, PAIR_CLUES, PLACED, type Placed, type Seen } from './clues';
-import { FEWEST_BODY_ROWS, bodyBelow, columnProfile } from './profile';
+import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type ColumnProfile } from './profile';
 import type { ColumnSpan } from './types';
 import { flatMap } from '../../lists';
 
@@ -56,7 +56,7 @@ export function placeByClues(
     const span = fixed.get(column);
     if (span) named.set(column, seen(span));
   }
-  const free = unknown.map(seen);
+  const free = unknown.map(seen).filter(({ profile }) => !numbersRows(profile));
   const table = new Weighing(rows);
   const found = search(missing, free, named, table);
   const [best] = found;
@@ -71,6 +71,12 @@ export function placeByClues(
         doubts: [...placed.doubts, doubtOf('target', [first, second], best.assignment, table)],
       }
     : placed;
+}
+
+/** 1, 2, 3 …: the numbers of the rows, whatever their head is. */
+function numbersRows({ values }: ColumnProfile): boolean {
+  const numbers = values.filter((value) => value !== null);
+  return numbers.length >= FEWEST_BODY_ROWS && numbers.every((value, at) => value.eq(at + 1));
 }
 
 /** The share of rows with values in all such columns; a place may lack a value sometimes. */

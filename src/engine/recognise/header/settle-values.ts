@@ -52,7 +52,8 @@ export function settleTarget(
 
 /** 服务标准 | 实际完成 over ≥95% | 96%: where nothing else is named target, a standard that says no score is the target. */
 function areValues(view: GridView, bottom: number, span: ColumnSpan): boolean {
-  const texts = filledBelow(view, bottom, span);
+  // 一、服务质量（25分） over the whole width is a heading.
+  const texts = filledBelow(view, bottom, span).filter(({ col }) => col >= span.left);
   const values = texts.filter(({ label }) => /\d/.test(label) && label.length <= LONGEST_VALUE);
   return (
     values.length * 2 > texts.length &&
