@@ -35,8 +35,8 @@ export function withSecondLanguage(view: GridView, bottom: number): number {
 }
 
 /**
- * A head begins with two Chinese characters, or is a known word of one. It is not a number, 不适用, a hint in brackets, the name of a group or a
- * field.
+ * A head begins with two Chinese characters, or is a known word of one. It is not a number, 不适用, a hint in
+ * brackets, the name of a group or a field.
  */
 function isHead({ value, text, label, words }: GridCell): boolean {
   return (
