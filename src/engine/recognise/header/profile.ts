@@ -40,7 +40,18 @@ export interface ColumnProfile {
 /** The most rows below a header that are read. */
 const MOST_ROWS = 120;
 
+const KNOWN_BODIES = new WeakMap<GridView, Map<number, TableBody>>();
+
+/** The body below the row `bottom`; many questions about a head ask for it, and it is found once. */
 export function bodyBelow(view: GridView, bottom: number): TableBody {
+  let known = KNOWN_BODIES.get(view);
+  if (!known) KNOWN_BODIES.set(view, (known = new Map()));
+  const found = known.get(bottom) ?? findBody(view, bottom);
+  known.set(bottom, found);
+  return found;
+}
+
+function findBody(view: GridView, bottom: number): TableBody {
   const rows: number[] = [];
   for (let row = bottom + 1; row <= Math.min(view.bottom, bottom + MOST_ROWS); row += 1) {
     const own = view.row(row);

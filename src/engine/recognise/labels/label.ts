@@ -32,6 +32,7 @@ export class Label {
   #expected: boolean | null = null;
   #achieved: boolean | null = null;
   #closing: boolean | null = null;
+  #group: string | null = null;
 
   constructor(readonly raw: string) {}
 
@@ -75,7 +76,7 @@ export class Label {
 
   /** The name of a group without the mark that it goes on from the page before: 产出指标(50分)(续) → 产出指标(50分). */
   get group(): string {
-    return this.text.replace(GOES_ON_FROM_PAGE_BEFORE, '');
+    return (this.#group ??= this.text.replace(GOES_ON_FROM_PAGE_BEFORE, ''));
   }
 
   /** 总分, 合计(100分) are the total of a table, 小计 of a group; null for other labels. */

@@ -154,8 +154,12 @@ function beginsForm(view: GridView, { row }: GridCell): boolean {
   return view.row(row - 1).length === 0 && first !== undefined && FIRST_LINE_TITLE.test(first.label);
 }
 
+/** More cells are no row between two pages. */
+const MOST_BETWEEN_PAGES = 3;
+
 /** 项目支出绩效自评表（续表）, 第 2 页 | 共 3 页, 续表 | 单位：万元: the table continues below. */
 function isPageBreak(own: readonly GridCell[]): boolean {
+  if (own.length > MOST_BETWEEN_PAGES) return false;
   const between = own.filter(({ label }) => PAGE_NUMBER.test(label) || saysContinued(label));
   return (
     between.length > 0 && own.every((cell) => between.includes(cell) || AMOUNT_UNIT_LABEL.test(cell.label))
@@ -168,8 +172,9 @@ function saysContinued(label: string): boolean {
 
 /** 填报人 | 曲文博 | 联系电话 | 8363209 | 填报日期 | 2023年3月7日: who signs and when, whatever is above the values. */
 function isSigning(own: readonly GridCell[]): boolean {
-  const signers = own.filter(({ value, label }) => typeof value === 'string' && SIGNER.test(label));
-  return signers.length > 1 && signers[0] === own[0];
+  const signs = ({ value, label }: GridCell): boolean => typeof value === 'string' && SIGNER.test(label);
+  const [first, ...others] = own;
+  return first !== undefined && signs(first) && others.some(signs);
 }
 
 /** 序号 | 项目名称 | …: the header of a list of projects. */
