@@ -1,7 +1,7 @@
 import { roundHalfUp, sumOf, Decimal } from '../../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../../form';
 import { flatMap } from '../../lists';
-import { AVERAGED, COMBINED, SHARE_OF_REVIEWER } from '../../words/heads';
+import { AVERAGED, COMBINED, SHARE_OF_REVIEWER } from '../../words/head-marks';
 import type { IndicatorContext } from '../context';
 import { showSum } from '../numbers';
 import { sameScore } from '../sums';

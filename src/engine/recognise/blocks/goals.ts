@@ -7,7 +7,7 @@ import { normaliseLabel } from '../../text';
 import { TABLE_OF_INDICATORS } from '../../words/levels';
 import { ADJUSTED_GOAL, GOAL_BRIEFLY, NOT_ADJUSTED, RESULT_BRIEFLY, TASK_HEAD } from '../../words/goals';
 import { HOW_TO_FILL } from '../../words/closing';
-import { OF_YEAR, OTHER_PERIOD } from '../../words/heads';
+import { OF_YEAR, OTHER_PERIOD } from '../../words/head-marks';
 import { flatMap, onlyOf } from '../../lists';
 import { numbersBetween } from '../../../workbook/numbers';
 

@@ -13,7 +13,7 @@ import {
 } from '../../words/fund-heads';
 import { WHOLE_PERIOD } from '../../words/fund-lists';
 import { ADDED_UP, FUND_ROW, FUND_TOTAL } from '../../words/fund-rows';
-import { OF_YEAR } from '../../words/heads';
+import { OF_YEAR } from '../../words/head-marks';
 import { isHintRow } from '../lines/rows';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';

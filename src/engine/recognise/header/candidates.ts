@@ -4,7 +4,7 @@ import type { Candidate, Word } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { isReviewer } from '../labels/vocabulary';
-import { LATIN, NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/heads';
+import { LATIN, NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/head-marks';
 
 /** The lowest head of every column, from left to right; 得分 and not the word Score below it. */
 export function headerCells(view: GridView, top: number, bottom: number): readonly GridCell[] {

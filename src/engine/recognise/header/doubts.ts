@@ -4,7 +4,7 @@ import { fillTemplate } from '../../locales/text';
 import { doubtTexts } from '../../locales/zh-CN/recognising';
 import { yearIn } from './settle-values';
 import type { GridView } from '../sheet/view';
-import { TARGET_OF_OTHER_TIME } from '../../words/heads';
+import { TARGET_OF_OTHER_TIME } from '../../words/head-marks';
 
 /** Columns that each kind of form must have. */
 const NEEDED: Readonly<Record<IndicatorForm['kind'], readonly IndicatorColumn[]>> = {

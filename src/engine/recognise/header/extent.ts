@@ -3,7 +3,7 @@ import { LEVEL_WORDS, MAX_HEADER_ROWS, VALUES, headsAbove, isHeaderCell, isSubHe
 import { looksNumeric } from '../../cells/quantity';
 import { unknownHeads, withSecondLanguage } from './unknown-heads';
 import type { GridView } from '../sheet/view';
-import { LOWER_LEVEL } from '../../words/heads';
+import { LOWER_LEVEL } from '../../words/head-marks';
 
 /** First and last row of the header whose level names are in `row`. */
 export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {

@@ -3,7 +3,7 @@ import { pointsIn } from '../../cells/quantity';
 import { filledCellIn } from './column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { OPERATOR_BEGINS } from '../../words/heads';
+import { OPERATOR_BEGINS } from '../../words/head-marks';
 
 /** With fewer rows nothing is proven about a column. */
 export const FEWEST_BODY_ROWS = 3;

@@ -4,7 +4,7 @@ import type { Word } from './types';
 import { unknownHeads } from './unknown-heads';
 import { labelOf } from '../labels/label';
 import type { GridView } from '../sheet/view';
-import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words/heads';
+import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words/head-marks';
 
 export const LEVEL_WORDS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
 export const VALUES: readonly Word[] = [

@@ -3,7 +3,7 @@ import { bodyBelow } from './profile';
 import type { ColumnSpan } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { CONTENT, CONTENT_OR_ITEM, POINT_OF_CRITERIA, THIRD_LEVEL } from '../../words/heads';
+import { CONTENT, CONTENT_OR_ITEM, POINT_OF_CRITERIA, THIRD_LEVEL } from '../../words/head-marks';
 import { LEVEL2_NAME, SATISFACTION_NAME } from '../../words/levels';
 import { before, type Columns, type Heads, put, filledBelow } from './settle-tools';
 

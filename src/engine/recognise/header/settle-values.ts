@@ -16,7 +16,7 @@ import {
   VALUE_OF_TARGET,
   VALUE_SAID,
   YEAR_NAMED,
-} from '../../words/heads';
+} from '../../words/head-marks';
 import { before, type Columns, type Heads, put, pick, nameColumn, filledBelow } from './settle-tools';
 
 /** Which heads are those of the target and of the actual value. */

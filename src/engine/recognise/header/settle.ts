@@ -17,11 +17,11 @@ import {
   OWN_SCORE,
   POINTS_OR_SCORE,
   RESULT,
-  SCORE_AND_POINTS_HEAD,
   SELF_EVALUATED,
   SPEAKS_OF_SCORING,
   WEIGHT_NAMED,
-} from '../../words/heads';
+} from '../../words/head-marks';
+import { SCORE_AND_POINTS_HEAD } from '../../words/heads';
 import { SERIAL_HEAD } from '../../words/summary-heads';
 import {
   before,

@@ -2,7 +2,7 @@ import { isNilMark } from '../../cells/nil';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { SERIAL_HEAD } from '../../words/summary-heads';
-import { ITEM, LATIN } from '../../words/heads';
+import { ITEM, LATIN } from '../../words/head-marks';
 import { TABLE_WHOLES } from './clues';
 import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type TableBody } from './profile';
 

@@ -2,6 +2,7 @@ import type { FormCell, Group, Indicator } from '../../form';
 import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
+import { TABLE_WHOLES } from '../header/clues';
 import { goesOn } from '../lines/headings';
 import { barePoints, declaredBy } from './declared';
 import type { IndicatorRow } from '../lines/indicator-row';
@@ -69,15 +70,12 @@ function withRow(group: OpenGroup | null, index: number, points: GridCell | unde
   return group;
 }
 
-/** All points, or all except those of the execution rate. */
-const WHOLES: readonly number[] = [100, 90, 80];
-
 /** 预算编制20, 预算执行25 …: numbers behind all labels of a level that add up to all points are the points of its groups. */
 function withBarePoints(groups: readonly Group[], level: Group['level']): readonly Group[] {
   const own = groups.filter((group) => group.level === level);
   const points = flatMap(own, ({ cell, declared }) => (declared ? null : barePoints(cell.text)));
   const sum = sumOf(points);
-  if (points.length < 2 || points.length < own.length || !WHOLES.some((whole) => sum.eq(whole)))
+  if (points.length < 2 || points.length < own.length || !TABLE_WHOLES.some((whole) => sum.eq(whole)))
     return groups;
   return groups.map((group) => {
     const declared = group.level === level ? barePoints(group.cell.text) : null;

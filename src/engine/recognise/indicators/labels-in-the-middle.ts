@@ -20,9 +20,10 @@ export function withLabelsInTheMiddle(rows: readonly IndicatorRow[]): readonly I
   );
   const settled = merged ? filled : (byPoints(rows, 'level1') ?? bySecondLevels(rows, filled));
   const placed = rows.map((row, at) => ({ ...row, level1: settled[at] ?? null }));
+  const before = new Map(rows.map(({ row, level1 }) => [row, level1]));
   return flatMap(runsOf(placed), (run) => {
     const [begin] = run;
-    const moved = run.some(({ row }) => rows.find((one) => one.row === row)?.level1 !== begin?.level1);
+    const moved = run.some(({ row }) => before.get(row) !== begin?.level1);
     const levels = byPoints(run, 'level2') ?? (moved ? secondLevels(run) : null);
     return levels === null ? run : run.map((row, at) => ({ ...row, level2: levels[at] ?? null }));
   });
@@ -43,8 +44,9 @@ type Level = 'level1' | 'level2';
  */
 function byPoints(rows: readonly IndicatorRow[], level: Level): Levels | null {
   const settled: GridCell[] = [];
+  let at = 0;
   for (const label of labelsOf(rows, level)) {
-    const at = rows.findIndex(({ row }) => row >= label.row);
+    while (at < rows.length && (rows[at]?.row ?? 0) < label.row) at += 1;
     const column = level === 'level1' ? 'groupWeight1' : 'groupWeight2';
     const { declared } = declaredBy(label, rows[at]?.cells[column] ?? null);
     if (!declared && settled.length > 0 && settled.length === at)
@@ -81,15 +83,24 @@ function endOf(rows: readonly IndicatorRow[], from: number, points: Decimal): nu
 }
 
 function bySecondLevels(rows: readonly IndicatorRow[], filled: Levels): Levels {
+  const nexts = nextLabels(filled);
   let moved: GridCell | null = null;
   return rows.map((row, at) => {
     const label = filled[at] ?? null;
     if (label === moved) moved = null;
-    const next = filled.slice(at).find((cell) => cell !== label) ?? null;
+    const next = nexts[at] ?? null;
     const second = row.level2?.row === row.row ? row.level2 : null;
     if (!moved && next && label && second && isOf(second, next) && !isOf(second, label)) moved = next;
     return moved ?? label;
   });
+}
+
+/** For each row the label that follows its own; null behind the last. */
+function nextLabels(labels: Levels): Levels {
+  const nexts: (GridCell | null)[] = [];
+  for (let at = labels.length - 2; at >= 0; at -= 1)
+    nexts[at] = labels[at + 1] === labels[at] ? (nexts[at + 1] ?? null) : (labels[at + 1] ?? null);
+  return nexts;
 }
 
 /** Whether a second level of the national form is one of this first level. */
@@ -102,6 +113,6 @@ function isOf(level2: GridCell, level1: GridCell): boolean {
 /** In rows that have another first level than was read, the first of the second levels is that of all rows above it. */
 function secondLevels(run: readonly IndicatorRow[]): Levels {
   const labels = run.map((row) => (row.level2?.row === row.row ? row.level2 : null));
-  const first = labels.find((label) => label !== null) ?? null;
-  return labels.map((_, at) => labels.slice(0, at + 1).findLast((label) => label !== null) ?? first);
+  let last = labels.find((label) => label !== null) ?? null;
+  return labels.map((label) => (last = label ?? last));
 }

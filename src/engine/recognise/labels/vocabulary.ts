@@ -3,7 +3,8 @@ import { memo } from '../../memo';
 import { meaningOf, type Meanings } from '../../words/expression';
 import { FIELDS } from '../../words/fields';
 import { FUND_HEADS, SCORES_IN_WORDS, RATE_OF_COLUMNS, YEAR_BEFORE_HEAD } from '../../words/fund-heads';
-import { ASKS_FOR_REASON, INDICATOR_HEADS, REVIEWER } from '../../words/heads';
+import { ASKS_FOR_REASON } from '../../words/head-marks';
+import { INDICATOR_HEADS, REVIEWER } from '../../words/heads';
 import { POINTS_BEHIND, STAR_OR_NUMBER } from '../../words/labels';
 
 /**

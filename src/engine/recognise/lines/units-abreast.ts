@@ -5,7 +5,7 @@ import { rowsOfKind } from './segments';
 import type { GridCell } from '../sheet/cell';
 import { withoutColumns, type GridView } from '../sheet/view';
 import type { Segment } from './segments';
-import { PART_OF_TIME } from '../../words/heads';
+import { PART_OF_TIME } from '../../words/head-marks';
 
 /** The first and last column of one unit. */
 interface Block {

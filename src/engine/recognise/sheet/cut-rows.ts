@@ -6,6 +6,7 @@ import { labelOf, type Label } from '../labels/label';
 import { isNilMark } from '../../cells/nil';
 import { compactText, normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
+import { numbersBetween } from '../../../workbook/numbers';
 import { flatMap } from '../../lists';
 import {
   BEGINS_NAME,
@@ -232,20 +233,34 @@ interface CutLabel {
 /** A label is in so many lines at most. */
 const MOST_LINES = 4;
 
+/** The cut labels of each column, by every row they are in. */
+type CutLabels = ReadonlyMap<number, ReadonlyMap<number, CutLabel>>;
+
 /** 社会效益指 | 受益人数 | … above 标 | 培训人数 | …: each row is whole, only the label is cut. */
 function cutLabels(rows: readonly WholeRow[]): readonly CutLabel[] {
   const found: CutLabel[] = [];
+  const ends = new Map<number, number>();
   rows.forEach(({ top, texts }, at) => {
     for (const col of texts.keys()) {
-      const label = labelAt(found, top, col) ? null : cutLabel(rows.slice(at, at + MOST_LINES), col);
-      if (label) found.push(label);
+      const label = (ends.get(col) ?? -1) < top ? cutLabel(rows.slice(at, at + MOST_LINES), col) : null;
+      if (!label) continue;
+      found.push(label);
+      ends.set(col, label.area.bottom);
     }
   });
   return found;
 }
 
-const labelAt = (labels: readonly CutLabel[], row: number, col: number): CutLabel | undefined =>
-  labels.find(({ area }) => area.left === col && area.top <= row && row <= area.bottom);
+function byPlace(labels: readonly CutLabel[]): CutLabels {
+  const places = new Map<number, Map<number, CutLabel>>();
+  for (const label of labels) {
+    const { top, bottom, left } = label.area;
+    const column = places.get(left) ?? new Map<number, CutLabel>();
+    places.set(left, column);
+    for (const row of numbersBetween(top, bottom)) column.set(row, label);
+  }
+  return places;
+}
 
 function cutLabel([first, ...below]: readonly WholeRow[], col: number): CutLabel | null {
   let text = textIn(first, col);
@@ -277,17 +292,19 @@ function cutRows(
   labels: readonly CutLabel[],
 ): CutRows {
   const texts = new Map(whole.map(({ top, texts: all }) => [top, all]));
+  const places = byPlace(labels);
+  const labelAt = (row: number, col: number): CutLabel | undefined => places.get(col)?.get(row);
   const areas = flatMap(
     whole.filter(({ top, bottom }) => bottom > top),
     ({ top, bottom }) =>
       flatMap(tableColumns(rows, top), (col) =>
-        labelAt(labels, top, col) ? null : { top, bottom, left: col, right: col },
+        labelAt(top, col) ? null : { top, bottom, left: col, right: col },
       ),
   );
   return {
     areas: [...labels.map(({ area }) => area), ...areas],
     textAt: (row, col) => {
-      const text = labelAt(labels, row, col)?.text ?? texts.get(row)?.get(col)?.value;
+      const text = labelAt(row, col)?.text ?? texts.get(row)?.get(col)?.value;
       return typeof text === 'string' && text !== rows.get(row)?.get(col)?.value ? text : null;
     },
   };

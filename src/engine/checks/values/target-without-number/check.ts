@@ -1,7 +1,7 @@
 import { WITH_INDICATORS } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { nameOf } from '../../../reading';
-import { OPERATOR_BEGINS } from '../../../words/heads';
+import { OPERATOR_BEGINS } from '../../../words/head-marks';
 import { values } from '../written-values';
 
 /** An operator or unit has a number (≥个). */
