@@ -60,7 +60,9 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
     return { level, name: groupName(cell), cell, declared, declaredCell, score, indicators };
   });
   const known = ([1, 2, 3] as const).reduce(withBarePoints, named);
-  return known.map((group) => (isRelative(group, known) ? { ...group, declared: null } : group));
+  return known.map((group) =>
+    group.declared && isRelative(group, known) ? { ...group, declared: null } : group,
+  );
 }
 
 /** Without merged cells the points of a group may be in a later row of it. */
